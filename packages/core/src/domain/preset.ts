@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import { AGENT_NAMES, type AgentName } from './agent-name.ts'
+
+export const PRESETS = ['express', 'complete', 'premium'] as const
+export const presetSchema = z.enum(PRESETS)
+export type Preset = z.infer<typeof presetSchema>
+export const DEFAULT_PRESET: Preset = 'complete'
+
+/** `agents`: who works; `available`: whether a brief can be started with it today. */
+export type PresetDefinition = { agents: readonly AgentName[]; available: boolean }
+
+export const PRESET_TABLE: Record<Preset, PresetDefinition> = {
+  express: { agents: ['content', 'template'], available: true },
+  complete: { agents: AGENT_NAMES, available: true },
+  premium: { agents: AGENT_NAMES, available: false },
+}
+
+/** The sub-agents of a preset that do not work in it; they show as `skipped` and leave no events. */
+export function agentsOutside(preset: Preset): AgentName[] {
+  return AGENT_NAMES.filter((name) => !PRESET_TABLE[preset].agents.includes(name))
+}
