@@ -1,0 +1,33 @@
+import { businessVariables } from '../../business-variables.ts'
+import type { SubAgent } from '../../sub-agent.ts'
+import { composeTemplate } from './template-offline.ts'
+import { templateOutput } from './template-output.ts'
+
+/** Chooses the site's theme. A model may choose another of ours and say why; colours and score are by rule. */
+export const templateAgent: SubAgent<'template'> = {
+  name: 'template',
+  needs: [],
+  async run({ compose, desk, signal }) {
+    const { locale, packs } = compose
+    const base = composeTemplate(compose)
+    const written = await desk.write({
+      promptId: 'template',
+      variables: {
+        ...businessVariables(compose),
+        themes: packs.themes.map(({ id, name, traits }) => ({ id, name, traits: traits[locale] })),
+      },
+      schema: templateOutput,
+      signal,
+      accept: ({ themeId, reasoning }) => {
+        const theme = packs.themes.find(({ id }) => id === themeId)
+        return theme && { ...composeTemplate(compose, theme), reasoning }
+      },
+      compose: () => base,
+    })
+    return {
+      status: written.reason ? 'degraded' : 'completed',
+      written,
+      sections: [{ section: 'template', value: written.value }],
+    }
+  },
+}

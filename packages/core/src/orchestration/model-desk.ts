@@ -1,0 +1,75 @@
+import type * as z from 'zod/mini'
+import { inventedFacts } from '../domain/invented-facts.ts'
+import type { Locale } from '../domain/locale.ts'
+import type { PromptLibrary } from '../ports/prompt-library.ts'
+import { type TextModel, TextModelError } from '../ports/text-model.ts'
+import type { Written } from './sub-agent.ts'
+
+export type Assignment<S extends z.ZodMiniType, T> = {
+  promptId: string
+  variables: Record<string, unknown>
+  schema: S
+  signal: AbortSignal
+  /** Makes the part from the model's object; undefined when it cannot serve. */
+  accept: (object: z.output<S>) => T | undefined
+  /** Makes the part without a model. */
+  compose: () => T
+}
+
+/** Where a part gets written: by the text model if there is one and it does well, else by the offline composer. */
+export interface ModelDesk {
+  readonly hasModel: boolean
+  write<S extends z.ZodMiniType, T>(assignment: Assignment<S, T>): Promise<Written<T>>
+}
+
+export type ModelDeskDeps = {
+  model: TextModel | undefined
+  prompts: PromptLibrary
+  locale: Locale
+  /** Everything the writer may take figures and addresses from. */
+  known: string
+  /** Told of every answer that could not serve; neither a prompt nor a user's words are in it. */
+  onFallback: (promptId: string, why: string, cause: unknown) => void
+}
+
+/** The desk of one run. */
+export function createModelDesk(deps: ModelDeskDeps): ModelDesk {
+  return {
+    hasModel: deps.model !== undefined,
+    async write(assignment) {
+      const { model } = deps
+      if (!model) return { value: assignment.compose(), provider: 'offline', reason: 'offline' }
+      return (
+        (await ask(deps, model, assignment)) ?? {
+          value: assignment.compose(),
+          provider: 'offline',
+          reason: 'fallback',
+        }
+      )
+    },
+  }
+}
+
+async function ask<S extends z.ZodMiniType, T>(
+  deps: ModelDeskDeps,
+  model: TextModel,
+  assignment: Assignment<S, T>,
+): Promise<Written<T> | undefined> {
+  const { promptId, signal, schema } = assignment
+  const prompt = deps.prompts.render(promptId, assignment.variables, deps.locale)
+  try {
+    const answer = await model.generate({ prompt, schema, signal })
+    const value = assignment.accept(answer.object)
+    const why = value === undefined ? 'unfit' : inventedFacts(value, deps.known).length > 0 ? 'invented' : undefined
+    if (value === undefined || why) {
+      deps.onFallback(promptId, why ?? 'unfit', undefined)
+      return undefined
+    }
+    const { usage, provider } = answer
+    return { value, provider, model: answer.model, promptVersion: `${prompt.id}@${prompt.version}`, usage }
+  } catch (error) {
+    if (!(error instanceof TextModelError)) throw error
+    deps.onFallback(promptId, error.failure, error)
+    return undefined
+  }
+}
