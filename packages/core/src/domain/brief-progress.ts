@@ -82,7 +82,7 @@ const FOLDS: { [T in BriefEvent['type']]: Fold<T> } = {
       status: 'running',
       percent,
       attempt: event.attempt,
-      maxAttempts: MAX_ATTEMPTS,
+      maxAttempts: Math.max(MAX_ATTEMPTS, event.attempt),
       elapsedMs: 0,
     } as const
     const next = setAgent(state, event.agent, started)
