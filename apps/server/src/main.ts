@@ -1,0 +1,52 @@
+import { StoreLockedError } from '@genesis/core/adapters/sqlite/store-error'
+import { pino } from 'pino'
+import { compose } from './compose.ts'
+import { type Config, ConfigError, loadConfig } from './config/load-config.ts'
+import { listen } from './http/http-server.ts'
+
+/** Starts the server by its environment, and ends it with exit code 0 within the grace of its options. */
+async function main(): Promise<void> {
+  const config = loadConfig(process.env)
+  const log = pino(
+    { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination(2),
+  )
+  const server = await listen(config.host, config.port)
+  const genesis = await compose(config, { log, origin: server.origin })
+  server.serve(genesis)
+  for (const warning of config.warnings) log.warn(warning)
+  greet(config, server.origin)
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) process.exit(130)
+    stopping = true
+    setTimeout(() => process.exit(0), config.options.shutdownMs).unref()
+    server.close()
+    await genesis.drain()
+    process.exit(0)
+  }
+  process.on('SIGINT', () => void stop())
+  process.on('SIGTERM', () => void stop())
+}
+
+function greet(config: Config, origin: string): void {
+  const shown = origin.replace('127.0.0.1', 'localhost')
+  const data = config.store.kind === 'file' ? `data in ${config.store.path}` : 'data in memory, gone at the end'
+  const writer = config.textProvider ? `text by ${config.textProvider.provider}` : 'offline composer, no key set'
+  process.stdout.write(`Genesis is ready on ${shown} (${data}; ${writer})\n`)
+}
+
+/** One clear line for what the person at the terminal can put right; the rest with its stack. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof StoreLockedError) return `Genesis cannot start: ${error.message}`
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `Genesis cannot start: PORT ${process.env.PORT ?? 4000} is taken; set another one`
+  }
+  return `Genesis cannot start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`)
+  process.exit(1)
+})
