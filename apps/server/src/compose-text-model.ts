@@ -1,5 +1,5 @@
 import { createOpenAiCompatibleModel } from '@genesis/core/adapters/openai-compatible/openai-compatible'
-import { VENDORS } from '@genesis/core/adapters/openai-compatible/vendors'
+import { vendorSettings } from '@genesis/core/adapters/openai-compatible/vendors'
 import type { TextModel } from '@genesis/core/ports/text-model'
 import type { Config } from './config/load-config.ts'
 
@@ -9,13 +9,11 @@ export function composeTextModel({
   options,
 }: Pick<Config, 'textProvider' | 'options'>): TextModel | undefined {
   if (!textProvider) return undefined
-  const vendor = VENDORS[textProvider.provider]
+  const { provider, apiKey, baseUrl, model } = textProvider
+  const settings = vendorSettings(provider, { baseUrl, model })
   return createOpenAiCompatibleModel({
-    provider: textProvider.provider,
-    apiKey: textProvider.apiKey,
-    baseUrl: textProvider.baseUrl ?? vendor.baseUrl,
-    model: textProvider.model ?? vendor.model,
-    supportsJsonSchema: vendor.supportsJsonSchema,
+    ...settings,
+    apiKey,
     timeoutMs: options.agentTimeoutMs,
     maxBytes: options.modelAnswerBytes,
   })

@@ -36,11 +36,8 @@ export async function handleTrpc(deps: ApiDeps, request: Request, requestId: str
 }
 
 function answerHeaders(requestId: string, errors: readonly Error[], stream = false): Headers {
-  const headers = new Headers({ 'x-request-id': requestId, 'cache-control': 'no-store' })
-  if (stream) {
-    headers.set('cache-control', 'no-cache, no-transform')
-    headers.set('x-accel-buffering', 'no')
-  }
+  // tRPC sets the headers of a stream itself, `no-transform` and `X-Accel-Buffering: no` among them.
+  const headers = new Headers({ 'x-request-id': requestId, ...(stream ? {} : { 'cache-control': 'no-store' }) })
   for (const error of errors) {
     const known = error instanceof GenesisError ? error : error.cause
     const seconds = known instanceof GenesisError ? known.details.retry_after : undefined

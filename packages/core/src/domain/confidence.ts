@@ -39,5 +39,6 @@ export function readyForWebsite(status: BriefStatus, preset: Preset, results: Re
 function worth(result: Pick<AgentResult, 'status' | 'reason'> | undefined): number {
   if (!isUsable(result) || result === undefined) return 0
   if (result.status === 'completed') return 1
-  return DEGRADED_WORTH[result.reason ?? 'other'] ?? DEGRADED_WORTH.other ?? 0.5
+  const reason = result.reason ?? 'other'
+  return (Object.hasOwn(DEGRADED_WORTH, reason) ? DEGRADED_WORTH[reason] : undefined) ?? DEGRADED_WORTH.other ?? 0.5
 }

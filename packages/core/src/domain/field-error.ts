@@ -6,6 +6,9 @@ import { FIELD_MESSAGES, type FieldErrorCode } from './messages/field-messages.t
 
 type Issue = z.core.$ZodIssue
 
+/** More than any form has; past it, a flood of unknown keys would be answered with a flood of errors. */
+const MAX_FIELD_ERRORS = 200
+
 /**
  * Turns what a schema refused of `input` into the list a client gets: one entry a field, in the caller's names and
  * language.
@@ -15,7 +18,7 @@ export function fieldErrors(issues: readonly Issue[], input: unknown, locale: Lo
   for (const error of issues.flatMap((issue) => toFieldErrors(issue, input, locale))) {
     if (!byPath.has(error.path)) byPath.set(error.path, error)
   }
-  return [...byPath.values()]
+  return [...byPath.values()].slice(0, MAX_FIELD_ERRORS)
 }
 
 function toFieldErrors(issue: Issue, input: unknown, locale: Locale): FieldError[] {
@@ -23,12 +26,13 @@ function toFieldErrors(issue: Issue, input: unknown, locale: Locale): FieldError
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => fieldError([...path, key], 'unknown_field', {}, locale))
   }
-  if (issue.code === 'invalid_key') return [fieldError(path, 'malformed_text', {}, locale)]
-  const { code, values } = classify(issue, input)
+  const [cause = issue] = issue.code === 'invalid_key' ? issue.issues : [issue]
+  const { code, values } = classify(cause, input)
   return [fieldError(path, code, values, locale)]
 }
 
 /** A refused field by hand, for rules that no schema can hold (a phone number of a country, a stale revision). */
+// oxlint-disable-next-line max-params -- the four are the whole entry, in the order it is read
 export function fieldError(
   path: readonly string[],
   code: FieldErrorCode,

@@ -19,8 +19,8 @@ function figures(text: string): string[] {
 }
 
 function addresses(text: string): string[] {
-  return (text.toLowerCase().match(/[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/[^\s"'<>)]+|www\.[^\s"'<>)]+/g) ?? []).map((found) =>
-    found.replace(/[.,;:!?]+$/, ''),
+  return (text.toLowerCase().match(/[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/[^\s"'<>)]+|www\.[^\s"'<>)]+/g) ?? []).map(
+    (found) => found.replace(/[.,;:!?]+$/, ''),
   )
 }
 

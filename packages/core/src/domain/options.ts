@@ -32,7 +32,11 @@ export type GenesisOptions = {
   /** Largest answer of a text model. */
   modelAnswerBytes: number
   /** What a start is said to take and cost, until history tells better: per preset, with and without a text model. */
-  estimates: { offlineSeconds: [low: number, high: number]; modelSeconds: [low: number, high: number]; modelCostUsdHigh: number }
+  estimates: {
+    offlineSeconds: [low: number, high: number]
+    modelSeconds: [low: number, high: number]
+    modelCostUsdHigh: number
+  }
 }
 
 export const DEFAULT_OPTIONS: GenesisOptions = {

@@ -19,9 +19,24 @@ export type BriefFile =
   | `${string}.svg`
   | `${string}.png`
 
-/** A user id as one path segment: what is not a plain character is percent-encoded, `.` and `..` included. */
+/**
+ * A user id as one path segment: what is not a plain character is percent-encoded, `.` and `..` included; half a
+ * surrogate pair, which no UTF-8 can hold, as `%u` and its unit. No two ids share a segment.
+ */
 function segment(id: string): string {
-  return encodeURIComponent(id).replace(/\./g, '%2E')
+  return [...id].map((character) => (isLoneSurrogate(character) ? percentU(character) : percent(character))).join('')
+}
+
+function isLoneSurrogate(character: string): boolean {
+  return /\p{Surrogate}/u.test(character)
+}
+
+function percent(character: string): string {
+  return character === '.' ? '%2E' : encodeURIComponent(character)
+}
+
+function percentU(unit: string): string {
+  return `%u${unit.charCodeAt(0).toString(16).toUpperCase()}`
 }
 
 /** The folder of a brief, with its slash. */

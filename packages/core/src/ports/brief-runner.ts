@@ -3,7 +3,8 @@ import type { AgentResult } from '../domain/agent-result.ts'
 import type { BriefInput } from '../domain/brief-input.ts'
 import type { BriefRecord, RunLease } from './brief-record.ts'
 
-export type RunJob = { lease: RunLease; record: BriefRecord; input: BriefInput }
+/** `remainingMs`: what is left of the run's deadline; when it is over, unfinished sub-agents fail as timed out. */
+export type RunJob = { lease: RunLease; record: BriefRecord; input: BriefInput; remainingMs: number }
 export type RunResults = Partial<Record<AgentName, AgentResult>>
 
 /** The run was taken over, cancelled or deleted: whoever runs it stops and writes nothing more. */

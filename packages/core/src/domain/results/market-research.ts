@@ -1,7 +1,16 @@
 import * as z from 'zod/mini'
+import { codePointLength } from '../text.ts'
 import { knownOrTodo } from './todo.ts'
 
-const line = z.string().check(z.minLength(1), z.maxLength(600))
+/** So many competitors are described, at most. */
+export const MAX_COMPETITORS = 5
+
+/** A sentence or two; room for any text of the user's to stand in one, word for word. */
+const LINE = 2500
+const line = z.string().check(
+  z.minLength(1),
+  z.refine((value) => codePointLength(value) <= LINE, { params: { code: 'too_long', max: LINE } }),
+)
 const LEVELS = ['low', 'medium', 'high'] as const
 const level = z.enum(LEVELS)
 
@@ -16,7 +25,7 @@ export const marketResearchSchema = z.strictObject({
   }),
   mainCompetitors: z
     .array(z.strictObject({ name: line, strengths: z.array(line), weaknesses: z.array(line), ...provenance }))
-    .check(z.maxLength(5)),
+    .check(z.maxLength(MAX_COMPETITORS)),
   marketOpportunities: z.array(
     z.strictObject({
       opportunity: line,

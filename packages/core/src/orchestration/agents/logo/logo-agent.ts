@@ -9,7 +9,7 @@ export const logoAgent: SubAgent<'logo'> = {
   name: 'logo',
   needs: [],
   async run({ compose, publish }) {
-    const { drawings, palette, alt } = composeLogo(compose)
+    const { files: drawings, palette, alt } = composeLogo(compose)
     const variants = await Promise.all(
       drawings.map(async ({ name, alt: variantAlt }) => ({
         name,

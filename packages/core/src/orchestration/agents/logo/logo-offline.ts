@@ -23,9 +23,11 @@ export type LogoDrawing = {
 }
 
 const STYLES = ['solid', 'solid', 'deep', 'outline'] as const
-const ORNAMENTS = ['none', 'none', 'ring', 'beads', 'bar', 'dot'] as const
+const LETTER_ORNAMENTS = ['none', 'none', 'ring', 'beads', 'bar', 'dot'] as const
+/** A glyph has an accent of its own, so no row stands below it. */
+const GLYPH_ORNAMENTS = ['none', 'none', 'ring', 'dot'] as const
 /** Stroke thickness in hundredths of a letter's height: light, regular, bold. */
-const WEIGHTS = [13, 16, 19] as const
+const WEIGHTS = [14, 17, 20] as const
 const LAYOUTS = ['beside', 'beside', 'above'] as const
 /** Of a hundred businesses of a known trade, how many wear its glyph rather than their initials. */
 const GLYPH_SHARE = 40
@@ -60,7 +62,7 @@ function designOf(context: ComposeContext): LogoDesign {
   const mark: MarkDesign = {
     badge: one('badge', BADGES),
     style: one('style', STYLES),
-    ornament: one('ornament', ORNAMENTS),
+    ornament: withGlyph ? one('ornament', GLYPH_ORNAMENTS) : one('ornament', LETTER_ORNAMENTS),
     weight: one('weight', WEIGHTS),
     content,
   }

@@ -69,7 +69,7 @@ function beside(design: LogoDesign, colors: ThemeColors): Parts {
     ),
     design.rule ? ruleAt(x, first + block + size * 0.34, Math.min(64, textWidth), colors) : '',
   ]
-  return { width: Math.ceil(x + textWidth * 1.06 + right), height, body: body.join('') }
+  return { width: Math.ceil(x + textWidth + right), height, body: body.join('') }
 }
 
 const ABOVE = {
@@ -88,7 +88,7 @@ function above(design: LogoDesign, colors: ThemeColors): Parts {
   const { mark, top, gap, side, bottom, maxText, minWidth, leading } = ABOVE
   const { lines, size } = fitted(design.name, ABOVE.sizes, maxText)
   const textWidth = Math.max(...lines.map((line) => line.ems)) * size
-  const width = Math.ceil(Math.max(minWidth, textWidth * 1.06 + side * 2))
+  const width = Math.ceil(Math.max(minWidth, textWidth + side * 2))
   const first = top + mark + gap + size * 0.74
   const last = first + size * leading * (lines.length - 1)
   const body = [
@@ -115,7 +115,7 @@ type TextPlace = { readonly x: number; readonly y: number; readonly size: number
 
 /** `textLength` holds a Latin line to its estimate whatever font the device has; other scripts keep their own width. */
 function textLine({ text, ems }: NameLine, at: TextPlace, { font, nameInk }: LogoDesign, colors: ThemeColors): string {
-  const held = isLatin(text) ? ` textLength="${num(ems * 0.92 * at.size)}" lengthAdjust="spacingAndGlyphs"` : ''
+  const held = isLatin(text) ? ` textLength="${num(ems * at.size)}" lengthAdjust="spacing"` : ''
   return `<text x="${num(at.x)}" y="${num(at.y)}" font-family="${escapeXml(font)}" font-size="${at.size}" font-weight="700" text-anchor="${at.anchor}" fill="${colors[nameInk]}"${held}>${escapeXml(text)}</text>`
 }
 

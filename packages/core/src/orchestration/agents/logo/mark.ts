@@ -28,7 +28,7 @@ export type MarkInk = {
 const GLYPH_STROKE = 6.5
 const OUTLINE_STROKE = 4.5
 /** With a row of ornament below, the drawing takes this share of the room. */
-const WITH_ROW = 0.74
+const WITH_ROW = 0.76
 const LETTER_GAP = 20
 
 /** The mark as SVG elements in a box of 100 by 100. */
@@ -44,7 +44,7 @@ function drawBadge({ badge, style }: MarkDesign, ink: MarkInk): string {
 
 function drawContent({ badge, content, ornament, weight }: MarkDesign, ink: MarkInk): string {
   const row = hasRow(ornament)
-  const room = badge.room * (row ? 0.92 : 1)
+  const room = badge.room
   const height = room * (row ? WITH_ROW : 1)
   const top = badge.middle - badge.room / 2 + (row ? 0 : (badge.room - height) / 2)
   const middle = row ? top + height / 2 : badge.middle
@@ -67,7 +67,7 @@ type Place = {
 function drawLetters(letters: readonly Letterform[], { weight, room, height, middle, color }: Place): string {
   const gap = LETTER_GAP + weight
   const width = letters.reduce((sum, letter) => sum + letter.width, gap * (letters.length - 1))
-  const tallest = height * (letters.length === 1 ? 0.86 : 0.8)
+  const tallest = height * (letters.length === 1 ? 0.9 : 0.84)
   const scale = Math.min(room / (width + weight), tallest / (100 + weight))
   let x = 0
   const drawn = letters.map((letter) => {

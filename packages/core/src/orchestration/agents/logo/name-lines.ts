@@ -9,18 +9,17 @@ const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' })
 
 /** The name on at most `lines` lines, as even as its words allow. */
 export function nameLines(name: string, lines: number): NameLine[] {
-  const words = name.split(/\s+/u).flatMap(brokenWord)
-  const target = widthOf(words.join(' ')) / Math.max(1, Math.min(lines, words.length))
+  const parts = name.split(/\s+/u).flatMap(brokenWord)
+  const target = widthOf(name) / Math.max(1, Math.min(lines, parts.length))
   const result: string[] = []
   let line = ''
-  for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`
-    const full = line !== '' && widthOf(line) + widthOf(word) / 2 > target
+  for (const { text, glue } of parts) {
+    const full = line !== '' && widthOf(line) + widthOf(text) / 2 > target
     if (full && result.length < lines - 1) {
       result.push(line)
-      line = word
+      line = text
     } else {
-      line = longer
+      line = line === '' ? text : line + glue + text
     }
   }
   return [...result, line].map((text) => ({ text, ems: widthOf(text) }))
@@ -38,20 +37,25 @@ export function widthOf(text: string): number {
   return width
 }
 
-function brokenWord(word: string): string[] {
+/** `glue` is what stands between this part and the one before it on the same line. */
+type Part = { readonly text: string; readonly glue: '' | ' ' }
+
+function brokenWord(word: string): Part[] {
   const graphemes = [...segmenter.segment(word)].map(({ segment }) => segment)
-  if (graphemes.length <= LONGEST_WORD) return [word]
   const parts = Math.ceil(graphemes.length / LONGEST_WORD)
   const size = Math.ceil(graphemes.length / parts)
-  return Array.from({ length: parts }, (_, part) => graphemes.slice(part * size, (part + 1) * size).join(''))
+  return Array.from({ length: parts }, (_, part) => ({
+    text: graphemes.slice(part * size, (part + 1) * size).join(''),
+    glue: part === 0 ? ' ' : '',
+  }))
 }
 
 function graphemeWidth(grapheme: string): number {
   const base = grapheme.normalize('NFD').charAt(0)
-  if (/[ilIjtfr.,;:'’!|()[\]\s-]/.test(base)) return base === 'I' || base === ' ' ? 0.34 : 0.38
-  if (/[mwMW@%&—œŒæÆ]/.test(base)) return 0.98
-  if (/[A-Z0-9QOGDHNU]/.test(base)) return /\d/.test(base) ? 0.62 : 0.74
-  if (/[a-z]/.test(base)) return 0.62
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(base)) return 1.05
-  return isLatin(grapheme) ? 0.7 : 1.2
+  if (/[\s.,;:'’!|ijltfrI()[\]-]/u.test(base)) return 0.36
+  if (/[mwMW@%&—œŒæÆ]/.test(base)) return 0.92
+  if (/[A-Z]/.test(base)) return 0.7
+  if (/[a-z0-9]/.test(base)) return 0.58
+  if (/\p{Script=Arabic}/u.test(base)) return 0.62
+  return isLatin(grapheme) ? 0.66 : 1.05
 }

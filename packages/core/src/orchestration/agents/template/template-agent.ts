@@ -2,6 +2,7 @@ import { businessVariables } from '../../business-variables.ts'
 import type { SubAgent } from '../../sub-agent.ts'
 import { composeTemplate } from './template-offline.ts'
 import { templateOutput } from './template-output.ts'
+import { matchTheme } from './theme-choice.ts'
 
 /** Chooses the site's theme. A model may choose another of ours and say why; colours and score are by rule. */
 export const templateAgent: SubAgent<'template'> = {
@@ -20,7 +21,9 @@ export const templateAgent: SubAgent<'template'> = {
       signal,
       accept: ({ themeId, reasoning }) => {
         const theme = packs.themes.find(({ id }) => id === themeId)
-        return theme && { ...composeTemplate(compose, theme), reasoning }
+        if (!theme) return undefined
+        const chosen = { id: theme.id, name: theme.name, theme: { ...base.theme, fonts: theme.fonts } }
+        return { ...chosen, reasoning, matchScore: matchTheme(theme, compose).score }
       },
       compose: () => base,
     })
