@@ -22,7 +22,8 @@ describe('the way of a brief', () => {
     expect(brief).toMatchObject({ status: 'completed', readyForWebsite: false, input })
     const results = JSON.stringify(brief.results)
     const words = [input.businessName, input.location?.city, ...(input.services ?? []).map((service) => service.name)]
-    for (const word of words.filter((w) => w !== undefined)) expect(results).toContain(JSON.stringify(word).slice(1, -1))
+    for (const word of words.filter((w) => w !== undefined))
+      expect(results).toContain(JSON.stringify(word).slice(1, -1))
     for (const result of Object.values(brief.results)) expect(result).toMatchObject({ status: 'degraded' })
     const bytes = Buffer.byteLength(JSON.stringify(events.map(({ event }) => event)))
     expect(bytes).toBeLessThan(60 * 1024)
@@ -31,15 +32,19 @@ describe('the way of a brief', () => {
   test('a brief survives a restart as it was, and a deleted one leaves no byte', async () => {
     await using folder = await temporaryFolder()
     const env = { STORE_URL: `file:${join(folder.path, 'genesis.db')}` }
-    const input = { businessName: 'Canarizza', sector: 'pizzeria', description: 'Nous cuisons des pizzas au feu de canarioba.' }
-    const first = await startServer(env)
+    const input = {
+      businessName: 'Canarizza',
+      sector: 'pizzeria',
+      description: 'Nous cuisons des pizzas au feu de canarioba.',
+    }
+    await using first = await startServer(env)
     const user = await ApiClient.signIn(first.url, 'restart')
     const briefId = await user.startOk(input)
     await user.watchAll(briefId)
     const before = dataOf<Brief>(await user.query('brief.get', { briefId }))
     expect(await first.stop()).toBe(0)
 
-    const second = await startServer(env)
+    await using second = await startServer(env)
     const again = new ApiClient(second.url, user.token)
     expect(dataOf<Brief>(await again.query('brief.get', { briefId }))).toEqual(before)
     const logo = before.results.logoCreation?.data?.logoUrl ?? ''
@@ -49,7 +54,8 @@ describe('the way of a brief', () => {
     expect((await fetch(second.url + logo)).status).toBe(404)
     for (const file of await readdir(folder.path)) {
       const bytes = await readFile(join(folder.path, file), 'latin1')
-      for (const canary of ['Canarizza', 'canarioba']) expect(bytes.includes(canary), `${canary} in ${file}`).toBe(false)
+      for (const canary of ['Canarizza', 'canarioba'])
+        expect(bytes.includes(canary), `${canary} in ${file}`).toBe(false)
     }
     expect(await second.stop()).toBe(0)
   })
@@ -62,7 +68,10 @@ describe('the way of a brief', () => {
     const starts = answers.map((answer) => dataOf<{ briefId: string; replayed: boolean }>(answer))
     expect(new Set(starts.map(({ briefId }) => briefId)).size).toBe(1)
     expect(starts.filter(({ replayed }) => !replayed)).toHaveLength(1)
-    const reordered = await user.start({ vision: 'Ouvrir', sector: ' tech ', businessName: 'Une Clé' }, { idempotencyKey })
+    const reordered = await user.start(
+      { vision: 'Ouvrir', sector: ' tech ', businessName: 'Une Clé' },
+      { idempotencyKey },
+    )
     expect(dataOf(reordered)).toMatchObject({ replayed: true })
     const conflict = await user.start({ ...input, vision: 'Fermer' }, { idempotencyKey })
     expect([conflict.status, genesisError(conflict).error]).toEqual([409, 'GENESIS_IDEMPOTENCY_CONFLICT'])

@@ -88,7 +88,7 @@ export async function compose(config: Config, { log, origin }: { log: Logger; or
     onError: (briefId, error) => log.error({ briefId, err: error }, 'run failed; it will be tried again'),
   })
   const draining = new AbortController()
-  const app = new Hono()
+  const app = new Hono({ strict: false })
   if (config.dc360.simulate)
     app.route('/dc360', await composeSimulator(config, { identity, clock, secrets: dc360Secrets, log }))
   const api = createApi(

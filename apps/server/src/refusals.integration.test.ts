@@ -67,24 +67,36 @@ describe('what is refused', () => {
     expect(answer.status).toBe(400)
     const { error, details } = genesisError(answer)
     expect(error).toBe('GENESIS_INVALID_INPUT')
-    const fields = (details.fields as { path: string; message: string }[]) // the contract's details
+    const fields = details.fields as { path: string; message: string }[] // the contract's details
     expect(fields.map((field) => field.path)).toContain(`input.${path}`)
     for (const { message } of fields) expect(message).toMatch(/\S/)
   })
 
   test('every bad field at once, in the caller’s language', async () => {
-    const body = JSON.stringify({ input: { nonsense: 1, yearsInBusiness: 'x' }, idempotencyKey: 'short', preset: 'gold' })
+    const body = JSON.stringify({
+      input: { nonsense: 1, yearsInBusiness: 'x' },
+      idempotencyKey: 'short',
+      preset: 'gold',
+    })
     const answer = await user.post('brief.start', body, { 'accept-language': 'en-GB,fr;q=0.5' })
     const { message, details } = genesisError(answer)
     expect(message).toBe('Some fields need correcting.')
     const paths = (details.fields as { path: string }[]).map(({ path }) => path) // the contract's details
     expect(paths.toSorted()).toEqual(
-      ['idempotencyKey', 'input.businessName', 'input.nonsense', 'input.sector', 'input.yearsInBusiness', 'preset'].toSorted(),
+      [
+        'idempotencyKey',
+        'input.businessName',
+        'input.nonsense',
+        'input.sector',
+        'input.yearsInBusiness',
+        'preset',
+      ].toSorted(),
     )
   })
 
   const deep = (open: string, close: string) => open.repeat(5000) + close.repeat(5000)
-  const proto = '{"input":{"businessName":"A","sector":"b","vision":"c","__proto__":{"admin":true}},"idempotencyKey":"0123456789abcdef"}'
+  const proto =
+    '{"input":{"businessName":"A","sector":"b","vision":"c","__proto__":{"admin":true}},"idempotencyKey":"0123456789abcdef"}'
   test.each([
     ['no JSON', 'brief.start', '{', 400, 'GENESIS_INVALID_INPUT'],
     ['nothing', 'brief.start', '', 400, 'GENESIS_INVALID_INPUT'],
@@ -107,7 +119,11 @@ describe('what is refused', () => {
   test('a form instead of JSON', async () => {
     const form = new FormData()
     form.set('input', 'x')
-    const response = await fetch(`${server.url}/trpc/brief.start`, { method: 'POST', headers: user.headers(), body: form })
+    const response = await fetch(`${server.url}/trpc/brief.start`, {
+      method: 'POST',
+      headers: user.headers(),
+      body: form,
+    })
     expect(response.status).toBeGreaterThanOrEqual(400)
     expect(response.status).toBeLessThan(500)
   })

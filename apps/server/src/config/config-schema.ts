@@ -1,7 +1,19 @@
 import * as z from 'zod/mini'
 
-/** Secrets that stand in tutorials and templates: refused in production. */
-const KNOWN_DEFAULTS = ['secret', 'changeme', 'change-me', 'your-secret-key', 'password', 'test', 'default', 'dev']
+/** Words of secrets that stand in tutorials and templates: refused in production. */
+const KNOWN_WORDS = [
+  'changeme',
+  'changethis',
+  'yoursecret',
+  'yourbitsecret',
+  'supersecret',
+  'secretkey',
+  'password',
+  'example',
+  'insecure',
+]
+/** Fewer different characters than this make no secret, however long it is. */
+const MIN_DISTINCT = 10
 
 const present = z.string().check(z.minLength(1))
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' })
@@ -97,10 +109,8 @@ export const environmentSchema = z.object({
 })
 export type Environment = z.output<typeof environmentSchema>
 
-/** Whether a secret is one that everybody knows, or too short to be one. */
+/** Whether a secret is one that everybody knows, too short or too plain to be one. */
 export function isWeakSecret(secret: string): boolean {
-  return (
-    secret.length < 32 ||
-    KNOWN_DEFAULTS.some((known) => secret.toLowerCase().replace(/[^a-z]/g, '') === known.replace(/[^a-z]/g, ''))
-  )
+  const letters = secret.toLowerCase().replace(/[^a-z]/g, '')
+  return secret.length < 32 || new Set(secret).size < MIN_DISTINCT || KNOWN_WORDS.some((word) => letters.includes(word))
 }

@@ -6,7 +6,10 @@ export async function* readSse(
   headers: Record<string, string>,
   signal?: AbortSignal,
 ): AsyncGenerator<SseMessage> {
-  const response = await fetch(url, { headers: { accept: 'text/event-stream', ...headers }, ...(signal ? { signal } : {}) })
+  const response = await fetch(url, {
+    headers: { accept: 'text/event-stream', ...headers },
+    ...(signal ? { signal } : {}),
+  })
   if (!response.ok || !response.body) throw new Error(`${response.status} ${await response.text()}`)
   let text = ''
   for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {

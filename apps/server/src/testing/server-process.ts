@@ -16,6 +16,8 @@ export type ServerProcess = {
   kill: () => Promise<void>
   /** SIGTERM; resolves with the exit code. */
   stop: () => Promise<number | null>
+  /** At the end of its block: gone, whatever happened in it. */
+  [Symbol.asyncDispose]: () => Promise<void>
 }
 
 /** Starts the real server as a process of its own on a free port; ready when this resolves. */
@@ -27,11 +29,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
     url,
     pid: child.pid ?? 0,
     output,
-    kill: async () => {
-      const exited = once(child, 'exit')
-      child.kill('SIGKILL')
-      await exited
-    },
+    kill: () => kill(child),
     stop: async () => {
       if (child.exitCode !== null) return child.exitCode
       const exited = once(child, 'exit')
@@ -39,7 +37,15 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
       const [code] = await exited
       return code
     },
+    [Symbol.asyncDispose]: () => kill(child),
   }
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exited = once(child, 'exit')
+  child.kill('SIGKILL')
+  await exited
 }
 
 /** Starts a server that is expected to give up; resolves with its exit code and what it printed. */

@@ -48,7 +48,7 @@ async function attemptRun(
   const signal = AbortSignal.any([scope.lost, scope.deadline, AbortSignal.timeout(scope.options.agentTimeoutMs)])
   try {
     const outcome: AnyOutcome = await agent.run(contextOf(agent.name, scope, { ...io, signal }))
-    scope.lost.throwIfAborted()
+    stopWhenOver(scope)
     return { outcome, result: resultOf(agent.name, outcome) }
   } catch (error) {
     scope.lost.throwIfAborted()
@@ -57,6 +57,12 @@ async function attemptRun(
     const message = GENESIS_ERRORS[code].message[scope.job.record.uiLocale]
     return { result: { status: 'failed', reason: code, attempts: 0 }, error: { code, message } }
   }
+}
+
+/** An attempt that took too long may still be saved by the composer; a run past its deadline, or lost, may not. */
+function stopWhenOver({ lost, deadline }: RunScope): void {
+  lost.throwIfAborted()
+  deadline.throwIfAborted()
 }
 
 function contextOf(
@@ -74,7 +80,7 @@ function contextOf(
       const before = scope.keptParts.get(section)
       if (before) return before as Written<T> // written by this very section of an earlier holder of the run
       const written = await make()
-      io.signal.throwIfAborted()
+      stopWhenOver(scope)
       await commitThrough(io.writer, partStep(name, scope, { section, written, percent: percent() }), scope.lost)
       return written
     },
@@ -101,7 +107,8 @@ function partStep(
       { type: 'section-ready', agent, section: part.section, preview: preview(part.written.value) },
       { type: 'agent-progressed', agent, percent: part.percent },
     ],
-    billable: agent === 'content',
+    // What only repeats the user's own words costs nothing and is worth no unit.
+    billable: agent === 'content' && part.written.provider !== 'user',
   }
 }
 

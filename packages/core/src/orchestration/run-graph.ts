@@ -80,7 +80,9 @@ async function createScope(deps: BriefRunnerDeps, job: RunJob, lost: AbortSignal
     prompts: deps.prompts,
     locale: compose.locale,
     known,
-    onFallback: (promptId, why, cause) => deps.onFallback(briefId, promptId, why, cause),
+    onFallback: (promptId, why, cause) => {
+      if (!lost.aborted) deps.onFallback(briefId, promptId, why, cause)
+    },
   })
   return {
     job,

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import type { BriefService } from '../../../domain/brief-input.ts'
 import type { ContentGeneration } from '../../../domain/results/content-generation.ts'
 import { clip } from '../../../domain/text.ts'
-import type { aboutOutput, faqOutput, homepageOutput, servicesOutput } from './content-output.ts'
+import type { aboutOutput, faqOutput, homepageOutput, ServicesOutput } from './content-output.ts'
 
 const CTA = 60
 
@@ -38,7 +38,7 @@ export function acceptAbout(written: z.output<typeof aboutOutput>): ContentGener
 /** The user's services, each with the model's words for it: names and prices stay the user's; none may be missing. */
 export function acceptServices(
   given: readonly BriefService[],
-  written: z.output<typeof servicesOutput>,
+  written: ServicesOutput,
 ): ContentGeneration['services'] | undefined {
   if (written.services.length !== given.length) return undefined
   const services = given.flatMap((service, index) => {

@@ -45,7 +45,11 @@ const WRITERS: { [P in ContentPart]: (context: SubAgentContext) => Promise<Part<
   services: async (context) => {
     const given = context.compose.input.services ?? []
     if (given.length === 0) return composed(context, 'services')
-    return write(context, { part: 'services', schema: servicesOutput, accept: (words) => acceptServices(given, words) })
+    return write(context, {
+      part: 'services',
+      schema: servicesOutput(given.length),
+      accept: (words) => acceptServices(given, words),
+    })
   },
   faq: (context) => write(context, { part: 'faq', schema: faqOutput, accept: acceptFaq }),
   contact: (context) => Promise.resolve({ value: composeContentPart('contact', context.compose), provider: 'user' }),

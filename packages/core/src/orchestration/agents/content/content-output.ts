@@ -24,12 +24,12 @@ export const aboutOutput = z.strictObject({
   callToAction: words,
 })
 
-export const servicesOutput = z.strictObject({
-  /** One entry for each service that was given, in the same order. */
-  services: z
-    .array(z.strictObject({ name: words, description: words, benefits: lines, cta: words }))
-    .check(z.maxLength(20)),
-})
+/** One entry for each service that was given, in the same order. */
+export function servicesOutput(count: number) {
+  const service = z.strictObject({ name: words, description: words, benefits: lines, cta: words })
+  return z.strictObject({ services: z.array(service).check(z.length(count)) })
+}
+export type ServicesOutput = z.output<ReturnType<typeof servicesOutput>>
 
 export const faqOutput = z.strictObject({
   /** `known` is false when the business has not said what the answer is. */

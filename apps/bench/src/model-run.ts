@@ -1,6 +1,6 @@
-import { ApiClient } from '../../apps/server/src/testing/api-client.ts'
-import { startFakeProcess } from '../../apps/server/src/testing/fake-process.ts'
-import { startServer } from '../../apps/server/src/testing/server-process.ts'
+import { ApiClient } from '@genesis/server/testing/api-client'
+import { startFakeOpenAi } from '@genesis/core/testing/fake-openai/fake-openai'
+import { startServer } from '@genesis/server/testing/server-process'
 import { bareGraph } from './bare-graph.ts'
 import { type Figure, median, timed } from './measure.ts'
 
@@ -22,7 +22,7 @@ export async function measureModelRun(): Promise<Figure[]> {
   const bareMs: number[] = []
   for (let i = 0; i < 3; i++) bareMs.push(await timed(bare))
 
-  await using fake = await startFakeProcess({ latencyMs: CALL_MS })
+  await using fake = await startFakeOpenAi({ latencyMs: CALL_MS })
   const server = await startServer({
     OPENAI_API_KEY: 'bench',
     OPENAI_BASE_URL: fake.url,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ApiClient } from '../../apps/server/src/testing/api-client.ts'
-import { startFakeProcess } from '../../apps/server/src/testing/fake-process.ts'
-import { startServer, temporaryFolder } from '../../apps/server/src/testing/server-process.ts'
+import { ApiClient } from '@genesis/server/testing/api-client'
+import { startFakeOpenAi } from '@genesis/core/testing/fake-openai/fake-openai'
+import { startServer, temporaryFolder } from '@genesis/server/testing/server-process'
 import { type Figure, median, timed } from './measure.ts'
 
 const INPUT = {
@@ -46,7 +46,7 @@ export async function measureOffline(): Promise<Figure[]> {
 
 /** `brief.start` while ten runs are in flight, each waiting for its model. */
 export async function measureStarts(): Promise<Figure[]> {
-  await using fake = await startFakeProcess({ latencyMs: 20_000 })
+  await using fake = await startFakeOpenAi({ latencyMs: 20_000 })
   await using folder = await temporaryFolder()
   const server = await startServer({
     ...{ OPENAI_API_KEY: 'bench', OPENAI_BASE_URL: fake.url, RATE_LIMIT_START_PER_MINUTE: '1000' },

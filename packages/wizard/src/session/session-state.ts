@@ -1,0 +1,92 @@
+import type { AgentName, Section } from '@genesis/core/domain/agent-name'
+import type { AgentStatus } from '@genesis/core/domain/agent-result'
+import type { Brief } from '@genesis/core/domain/brief'
+import type { PartialBriefInput } from '@genesis/core/domain/brief-input'
+import type { FieldError } from '@genesis/core/domain/genesis-error'
+import type { Quota } from '@genesis/core/domain/quota'
+
+/** The four screens. `review` ("Voici ce que j'ai compris") is the second page of `market`. */
+export const STEPS = ['business', 'market', 'generation', 'results'] as const
+export type Step = (typeof STEPS)[number]
+export type Page = 'business' | 'market' | 'review' | 'generation' | 'results'
+
+export type AgentCard = {
+  status: AgentStatus
+  percent: number
+  attempt: number
+  maxAttempts: number
+  /** Why it is degraded, or failed. */
+  reason?: string
+}
+
+/** `live`: events stream; `reconnecting`: calm, the screen keeps what it has; `polling`: no stream gets through. */
+export type Connection = 'idle' | 'connecting' | 'live' | 'reconnecting' | 'polling'
+
+export type RunState = {
+  briefId: string
+  status: 'pending' | 'generating' | 'awaiting_approval' | 'completed' | 'partial' | 'failed' | 'cancelled'
+  /** 0 to 100, never falls within a run. */
+  percent: number
+  agents: Record<AgentName, AgentCard>
+  /** Sections that can be read already, with their previews. */
+  sections: Partial<Record<Section, unknown>>
+  startedAt?: string
+  finishedAt?: string
+  refunded?: boolean
+  error?: { code: string; message: string }
+  /** The last event id seen: where the next stream begins. */
+  lastEventId?: string
+}
+
+export type Problem = {
+  code: string
+  message: string
+  requestId?: string
+  /** What the user can do about it. */
+  action: 'retry' | 'correct' | 'upgrade' | 'sign-in' | 'wait' | 'none'
+  retryAfterMs?: number
+  fields?: FieldError[]
+}
+
+export type DraftStatus = 'clean' | 'saving' | 'saved' | 'offline' | 'conflict'
+
+/** Everything a screen is drawn from. */
+export type SessionState = {
+  page: Page
+  values: PartialBriefInput
+  preset: 'express' | 'complete'
+  draft: DraftStatus
+  quota?: Quota
+  connection: Connection
+  /** A start was clicked and is not answered yet. */
+  starting: boolean
+  cancelling: boolean
+  run?: RunState
+  /** The finished brief, once it was read. */
+  brief?: Brief
+  problem?: Problem
+}
+
+/** The headless wizard: state to draw, and what a person can do. Every member may be called at any time. */
+export interface Session {
+  getState(): SessionState
+  /** Calls after every change; returns how to stop. For `useSyncExternalStore`. */
+  subscribe(listener: () => void): () => void
+  /** Keeps an answer: at once on the device, on the server when it can. */
+  setValues(values: PartialBriefInput): void
+  setPreset(preset: 'express' | 'complete'): void
+  goTo(page: Page): void
+  /** Starts the brief; a second call while the first is not answered does nothing. */
+  start(): Promise<void>
+  cancel(): Promise<void>
+  /** Opens a brief: the run if it goes on, its results if it is over. */
+  open(briefId: string): Promise<void>
+  /** Tries again what `problem` says failed. */
+  retry(): Promise<void>
+  dismissProblem(): void
+  /** Forgets the draft and the run shown, and begins anew. */
+  reset(): void
+  refreshQuota(): Promise<void>
+  /** Stops streams and timers; the state stays. */
+  close(): void
+}
