@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import { inventedFacts } from '../domain/invented-facts.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { PromptLibrary } from '../ports/prompt-library.ts'
-import { type TextModel, TextModelError } from '../ports/text-model.ts'
+import { type RenderedPrompt, type TextModel, TextModelError } from '../ports/text-model.ts'
 import type { Written } from './sub-agent.ts'
 
 export type Assignment<S extends z.ZodMiniType, T> = {
@@ -56,7 +56,8 @@ async function ask<S extends z.ZodMiniType, T>(
   assignment: Assignment<S, T>,
 ): Promise<Written<T> | undefined> {
   const { promptId, signal, schema } = assignment
-  const prompt = deps.prompts.render(promptId, assignment.variables, deps.locale)
+  const prompt = render(deps, assignment)
+  if (!prompt) return undefined
   try {
     const answer = await model.generate({ prompt, schema, signal })
     const value = assignment.accept(answer.object)
@@ -70,6 +71,19 @@ async function ask<S extends z.ZodMiniType, T>(
   } catch (error) {
     if (!(error instanceof TextModelError)) throw error
     deps.onFallback(promptId, error.failure, error)
+    return undefined
+  }
+}
+
+/** A prompt that cannot be made of this input, such as one far too long, is no reason to leave the user without. */
+function render<S extends z.ZodMiniType, T>(
+  deps: ModelDeskDeps,
+  { promptId, variables }: Assignment<S, T>,
+): RenderedPrompt | undefined {
+  try {
+    return deps.prompts.render(promptId, variables, deps.locale)
+  } catch (error) {
+    deps.onFallback(promptId, 'prompt', error)
     return undefined
   }
 }

@@ -25,6 +25,7 @@ export type StartCommand = {
   at: Date
 }
 
+/** `counters` are those after the step: with the unit of a start that was taken, without one that was refused. */
 export type StartOutcome =
   | { kind: 'started'; record: BriefRecord; counters: QuotaCounters }
   /** `record` is missing when the brief was deleted since. */
@@ -70,10 +71,12 @@ export type ListQuery = {
   limit: number
   offset: number
   status?: readonly BriefStatus[]
+  /** ISO 8601, both ends included; a date without a time stands for its whole day, UTC. */
   dateFrom?: string
   dateTo?: string
-  /** Found anywhere in name or sector, accents and case free. */
+  /** Found anywhere in name or sector, accents and case free. Without a letter or digit it is no search. */
   q?: string
+  /** The whole sector, accents and case free. */
   sector?: string
   archived?: boolean
   sort: ListSort
@@ -81,7 +84,7 @@ export type ListQuery = {
 
 /**
  * The state of every brief. Each member that writes is one atomic, durable, named move: it happens whole or not at
- * all, and is safe to repeat. A store that does not answer rejects with `GENESIS_STORE_UNAVAILABLE`.
+ * all, and is safe to repeat (but `append`: an event has no name of its own). A store that does not answer rejects with `GENESIS_STORE_UNAVAILABLE`.
  */
 export interface BriefLedger {
   /** Reserves a unit and writes record, input file, first event (`brief-queued`), idempotency key and a `dispatch` row. */
@@ -101,7 +104,7 @@ export interface BriefLedger {
   finish(lease: RunLease, ending: RunEnding, at: Date): Promise<WriteOutcome>
   /** Ends a run from outside; the unit is released unless a billable step was committed. Raises the epoch. */
   cancel(briefId: string, at: Date): Promise<CancelOutcome>
-  /** Removes every byte of a brief. The unit it was charged stays counted, without its content. A running brief is refused (false). */
+  /** Removes every byte of a brief. The unit it was charged stays counted, without its content. A running brief is refused (false); one that is gone is true. */
   delete(briefId: string, at: Date): Promise<boolean>
   get(briefId: string): Promise<BriefRecord | undefined>
   list(userId: string, query: ListQuery): Promise<{ records: BriefRecord[]; totalCount: number }>

@@ -12,6 +12,6 @@ export interface Outbox {
   done(id: string): Promise<void>
   /** Not delivered: due again at `at`, with one more attempt counted. */
   retry(id: string, at: Date, reason: string): Promise<void>
-  /** When the next row is or becomes due, whoever holds it now. */
+  /** When the next row can be leased: when it is due, or when the lease of whoever holds it ends. */
   nextDue(): Promise<Date | undefined>
 }

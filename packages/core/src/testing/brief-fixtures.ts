@@ -105,7 +105,12 @@ export const FAILED: RunEnding = {
   confidence: 0,
   readyForWebsite: false,
   error: { code: 'GENESIS_GENERATION_FAILED', message: 'La génération a échoué.' },
-  event: { type: 'brief-failed', code: 'GENESIS_GENERATION_FAILED', message: 'La génération a échoué.', refunded: true },
+  event: {
+    type: 'brief-failed',
+    code: 'GENESIS_GENERATION_FAILED',
+    message: 'La génération a échoué.',
+    refunded: true,
+  },
   quota: 'release',
 }
 

@@ -4,7 +4,17 @@ import { BRIEF_FILES, briefFolder } from '../domain/virtual-path.ts'
 import type { WriteOutcome } from '../ports/brief-ledger.ts'
 import type { RunLease } from '../ports/brief-record.ts'
 import { allEvents, at, claimed, COMPLETED, FAILED, fileOf, finished, INPUT } from './brief-fixtures.ts'
-import { newBriefId, PERIOD, PROGRESS, running, SECTION, startCommand, started, stepOf, unique } from './brief-fixtures.ts'
+import {
+  newBriefId,
+  PERIOD,
+  PROGRESS,
+  running,
+  SECTION,
+  startCommand,
+  started,
+  stepOf,
+  unique,
+} from './brief-fixtures.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 
 export type LedgerStore = Pick<StoreUnderTest, 'ledger' | 'files' | 'events' | 'quota' | 'outbox' | 'close'>
@@ -157,9 +167,19 @@ export function briefLedgerContract(name: string, open: () => Promise<LedgerStor
         const outcome = await store.ledger.claim(briefId, at(5))
         const after = {
           ...record,
-          ...{ status: 'generating', epoch: 1, lastSeq: 2, startedAt: at(5).toISOString(), updatedAt: at(5).toISOString() },
+          ...{
+            status: 'generating',
+            epoch: 1,
+            lastSeq: 2,
+            startedAt: at(5).toISOString(),
+            updatedAt: at(5).toISOString(),
+          },
         }
-        expect(outcome).toStrictEqual({ kind: 'claimed', lease: { briefId, userId: 'user-1', epoch: 1 }, record: after })
+        expect(outcome).toStrictEqual({
+          kind: 'claimed',
+          lease: { briefId, userId: 'user-1', epoch: 1 },
+          record: after,
+        })
         expect(await store.ledger.get(briefId)).toStrictEqual(after)
         const event = { type: 'brief-started', attempt: 1, at: at(5).toISOString(), briefId }
         expect((await allEvents(store, briefId)).at(-1)).toStrictEqual({ seq: 2, event })
@@ -211,7 +231,9 @@ export function briefLedgerContract(name: string, open: () => Promise<LedgerStor
       it('refuses an event above its limit, and with it the whole move', async () => {
         const { briefId, lease } = await running(store.ledger)
         const preview = 'é'.repeat(EVENT_LIMITS.event / 2)
-        await expect(store.ledger.append(lease, [PROGRESS, { ...SECTION, preview }], at(3))).rejects.toThrow()
+        await expect(store.ledger.append(lease, [PROGRESS, { ...SECTION, preview }], at(3))).rejects.toThrow(
+          'bytes long',
+        )
         expect(await allEvents(store, briefId)).toHaveLength(2)
         expect(await store.ledger.append(lease, [PROGRESS], at(4))).toBe('ok')
         expect((await allEvents(store, briefId)).at(-1)).toMatchObject({ seq: 3 })
@@ -258,7 +280,7 @@ export function briefLedgerContract(name: string, open: () => Promise<LedgerStor
         const foreign = await running(store.ledger)
         const tooBig = { ...SECTION, preview: 'x'.repeat(EVENT_LIMITS.event) }
         const events = [PROGRESS, tooBig]
-        await expect(store.ledger.commitStep(lease, stepOf(lease, { events }), at(3))).rejects.toThrow()
+        await expect(store.ledger.commitStep(lease, stepOf(lease, { events }), at(3))).rejects.toThrow('bytes long')
         const outside = stepOf(lease, { files: stepOf(foreign.lease).files })
         await expect(store.ledger.commitStep(lease, outside, at(3))).rejects.toThrow('no file of')
         expect(await store.files.read(fileOf(lease, BRIEF_FILES.content))).toBeUndefined()
@@ -345,7 +367,10 @@ export function briefLedgerContract(name: string, open: () => Promise<LedgerStor
         const now = at(4).toISOString()
         const after = { ...record, status: 'cancelled', epoch: 1, lastSeq: 2, finishedAt: now, updatedAt: now }
         expect(outcome).toStrictEqual({ kind: 'cancelled', record: after, refunded: true })
-        expect((await allEvents(store, briefId)).at(-1)?.event).toMatchObject({ type: 'brief-cancelled', refunded: true })
+        expect((await allEvents(store, briefId)).at(-1)?.event).toMatchObject({
+          type: 'brief-cancelled',
+          refunded: true,
+        })
         expect(await counts()).toStrictEqual({ unreported: 0, reserved: 0 })
         expect(await outboxOf(briefId)).not.toContain('usage-report')
       })
@@ -353,15 +378,18 @@ export function briefLedgerContract(name: string, open: () => Promise<LedgerStor
       it.each([
         { billable: false, refunded: true, kept: { unreported: 0, reserved: 0 }, reports: 0 },
         { billable: true, refunded: false, kept: { unreported: 1, reserved: 0 }, reports: 1 },
-      ])('of a run with a step (billable: $billable) refunds: $refunded', async ({ billable, refunded, kept, reports }) => {
-        const { briefId, lease } = await running(store.ledger)
-        await store.ledger.commitStep(lease, stepOf(lease, { billable }), at(3))
-        await store.ledger.commitStep(lease, stepOf(lease, { step: 'logo', billable: false }), at(3))
-        expect(await store.ledger.cancel(briefId, at(4))).toMatchObject({ kind: 'cancelled', refunded })
-        expect((await allEvents(store, briefId)).at(-1)?.event).toMatchObject({ type: 'brief-cancelled', refunded })
-        expect(await counts()).toStrictEqual(kept)
-        expect((await outboxOf(briefId)).filter((kind) => kind === 'usage-report')).toHaveLength(reports)
-      })
+      ])(
+        'of a run with a step (billable: $billable) refunds: $refunded',
+        async ({ billable, refunded, kept, reports }) => {
+          const { briefId, lease } = await running(store.ledger)
+          await store.ledger.commitStep(lease, stepOf(lease, { billable }), at(3))
+          await store.ledger.commitStep(lease, stepOf(lease, { step: 'logo', billable: false }), at(3))
+          expect(await store.ledger.cancel(briefId, at(4))).toMatchObject({ kind: 'cancelled', refunded })
+          expect((await allEvents(store, briefId)).at(-1)?.event).toMatchObject({ type: 'brief-cancelled', refunded })
+          expect(await counts()).toStrictEqual(kept)
+          expect((await outboxOf(briefId)).filter((kind) => kind === 'usage-report')).toHaveLength(reports)
+        },
+      )
 
       it('again is already and changes nothing', async () => {
         const { briefId } = await running(store.ledger)

@@ -48,7 +48,8 @@ export function briefListContract(name: string, open: () => Promise<Pick<StoreUn
     })
 
     it('gives pages and counts all', async () => {
-      for (const [hour, businessName] of ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq'].entries()) await add(businessName, hour)
+      for (const [hour, businessName] of ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq'].entries())
+        await add(businessName, hour)
       expect(await list({ limit: 2 })).toStrictEqual({ names: ['Cinq', 'Quatre'], totalCount: 5 })
       expect(await list({ limit: 2, offset: 4 })).toStrictEqual({ names: ['Un'], totalCount: 5 })
       expect(await list({ limit: 2, offset: 9 })).toStrictEqual({ names: [], totalCount: 5 })
@@ -60,7 +61,10 @@ export function briefListContract(name: string, open: () => Promise<Pick<StoreUn
       await finished(store.ledger, { input: { businessName: 'Fini' } })
       const cancelled = await add('Annulé', 1)
       await store.ledger.cancel(cancelled.briefId, at(2 * 3600))
-      expect(await list({ status: ['completed', 'cancelled'] })).toStrictEqual({ names: ['Annulé', 'Fini'], totalCount: 2 })
+      expect(await list({ status: ['completed', 'cancelled'] })).toStrictEqual({
+        names: ['Annulé', 'Fini'],
+        totalCount: 2,
+      })
       expect(await list({ status: ['pending'] })).toStrictEqual({ names: ['Attend'], totalCount: 1 })
       expect(await list({ status: [] })).toStrictEqual({ names: [], totalCount: 0 })
     })

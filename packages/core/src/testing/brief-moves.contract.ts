@@ -3,13 +3,27 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BRIEF_MOVES, type BriefStatus, isFinal } from '../domain/brief-status.ts'
 import type { RunLease } from '../ports/brief-record.ts'
 import type { LedgerStore } from './brief-ledger.contract.ts'
-import { allEvents, at, COMPLETED, FAILED, newBriefId, PERIOD, PROGRESS, startCommand, stepOf, unique } from './brief-fixtures.ts'
+import {
+  allEvents,
+  at,
+  COMPLETED,
+  FAILED,
+  newBriefId,
+  PERIOD,
+  PROGRESS,
+  startCommand,
+  stepOf,
+  unique,
+} from './brief-fixtures.ts'
 
 /** One random move: `pick` chooses among the briefs there are. */
 type Move =
   | { do: 'start'; pick: number; again: boolean }
-  | { do: 'claim' | 'cancel' | 'delete' | 'deliver'; pick: number }
+  | { do: 'claim'; pick: number }
   | { do: 'append'; pick: number }
+  | { do: 'cancel'; pick: number }
+  | { do: 'delete'; pick: number }
+  | { do: 'deliver'; pick: number }
   | { do: 'step'; pick: number; billable: boolean; stale: boolean }
   | { do: 'finish'; pick: number; charge: boolean; stale: boolean }
 

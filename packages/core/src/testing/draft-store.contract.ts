@@ -26,7 +26,10 @@ export function draftStoreContract(name: string, open: () => Promise<Drafts>): v
     it('saves, counts revisions, and reads back', async () => {
       expect(await store.drafts.save('user-1', draft(0))).toStrictEqual({ kind: 'saved', draft: draft(1) })
       expect(await store.drafts.get('user-1')).toStrictEqual(draft(1))
-      expect(await store.drafts.save('user-1', draft(1, 'Awa'))).toStrictEqual({ kind: 'saved', draft: draft(2, 'Awa') })
+      expect(await store.drafts.save('user-1', draft(1, 'Awa'))).toStrictEqual({
+        kind: 'saved',
+        draft: draft(2, 'Awa'),
+      })
       expect(await store.drafts.get('user-1')).toStrictEqual(draft(2, 'Awa'))
     })
 

@@ -18,7 +18,11 @@ export function eventLogContract(name: string, open: () => Promise<Events>): voi
 
     it('reads from a number on, in order, at most the limit', async () => {
       const { briefId, lease } = await running(store.ledger)
-      await store.ledger.append(lease, Array.from({ length: 12 }).map(() => PROGRESS), at(3))
+      await store.ledger.append(
+        lease,
+        Array.from({ length: 12 }).map(() => PROGRESS),
+        at(3),
+      )
       expect(await seqs(briefId, 0, 100)).toStrictEqual(Array.from({ length: 14 }, (_, i) => i + 1))
       expect(await seqs(briefId, 3, 4)).toStrictEqual([4, 5, 6, 7])
       expect(await seqs(briefId, 13, 4)).toStrictEqual([14])
@@ -46,7 +50,7 @@ export function eventLogContract(name: string, open: () => Promise<Events>): voi
         if (found(all.at(-1)?.seq ?? 0)) resolve()
       }
       const stop = store.events.subscribe(briefId, () => void look())
-      return promise.finally(stop)
+      return promise.then(() => true).finally(stop)
     }
 
     it('wakes once each of the moves that append is readable', async () => {
@@ -54,27 +58,27 @@ export function eventLogContract(name: string, open: () => Promise<Events>): voi
       const { briefId, userId } = brief
       const claim = seen(briefId, (last) => last >= 2)
       await store.ledger.claim(briefId, at(1))
-      await claim
+      expect(await claim).toBe(true)
       const lease = { briefId, userId, epoch: 1 }
       const append = seen(briefId, (last) => last >= 3)
       await store.ledger.append(lease, [PROGRESS], at(2))
-      await append
+      expect(await append).toBe(true)
       const step = seen(briefId, (last) => last >= 4)
       await store.ledger.commitStep(lease, stepOf(lease), at(3))
-      await step
+      expect(await step).toBe(true)
       const finish = seen(briefId, (last) => last >= 5)
       await store.ledger.finish(lease, COMPLETED, at(4))
-      await finish
+      expect(await finish).toBe(true)
     })
 
     it('wakes at a cancel and at a delete', async () => {
       const { briefId } = await started(store.ledger)
       const cancel = seen(briefId, (last) => last >= 2)
       await store.ledger.cancel(briefId, at(1))
-      await cancel
+      expect(await cancel).toBe(true)
       const gone = seen(briefId, (last) => last === 0)
       await store.ledger.delete(briefId, at(2))
-      await gone
+      expect(await gone).toBe(true)
     })
 
     it('wakes everybody who waits for a brief, also when one of them throws', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { at, FAILED, finished, newBriefId, PERIOD, running, started } from './brief-fixtures.ts'
+import { at, COMPLETED, FAILED, finished, newBriefId, PERIOD, running, started } from './brief-fixtures.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 
 type Quota = Pick<StoreUnderTest, 'ledger' | 'quota' | 'close'>
@@ -47,10 +47,12 @@ export function quotaLedgerContract(name: string, open: () => Promise<Quota>): v
     })
 
     it('does not take a report for a unit that was not charged', async () => {
-      const { briefId } = await running(store.ledger)
+      const { briefId, lease } = await running(store.ledger)
       await store.quota.markReported(briefId, at(50))
       await store.quota.markReported(newBriefId(), at(50))
       expect(await counts()).toStrictEqual({ unreported: 0, reserved: 1 })
+      await store.ledger.finish(lease, COMPLETED, at(60))
+      expect(await counts()).toStrictEqual({ unreported: 1, reserved: 0 })
     })
   })
 }

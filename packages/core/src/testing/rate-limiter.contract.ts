@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { RateWindow } from '../ports/rate-limiter.ts'
 import { at, unique } from './brief-fixtures.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 
@@ -14,8 +15,9 @@ export function rateLimiterContract(name: string, open: () => Promise<Limiter>):
     })
     afterEach(() => store.close())
 
-    const minute = { limit: 3, windowMs: 60_000 }
-    const take = (seconds: number, window = minute, key = 'start:user-1') => store.limiter.take(key, window, at(seconds))
+    const minute: RateWindow = { limit: 3, windowMs: 60_000 }
+    const take = (seconds: number, window = minute, key = 'start:user-1') =>
+      store.limiter.take(key, window, at(seconds))
 
     it('allows up to the limit, then says how long until one more is allowed', async () => {
       expect(await take(0)).toStrictEqual({ allowed: true, remaining: 2, resetMs: 60_000 })

@@ -126,4 +126,3 @@ function movingValues({ record, key, startedAttempt, billable, aliveAt }: BriefS
     ...{ started_attempt: startedAttempt, billable: Number(billable), alive_at: aliveAt },
   }
 }
-

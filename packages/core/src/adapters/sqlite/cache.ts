@@ -10,7 +10,7 @@ import { answer } from './store-error.ts'
 export function createCache({ db }: StoreContext): Cache {
   return {
     get: (key, at) => answer(() => get(db, key, at)),
-    set: (key, value, at, expiresAt) => answer(() => set(db, key, { value, at, expiresAt })),
+    set: (key, value, ...[at, expiresAt]) => answer(() => set(db, key, { value, at, expiresAt })),
     delete: (key) =>
       answer(() => {
         db.write('ordered', () => db.run('DELETE FROM cache WHERE key = ?', key))

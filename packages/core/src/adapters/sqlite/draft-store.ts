@@ -20,7 +20,10 @@ export function createDraftStore({ db }: StoreContext): DraftStore {
 const draftRowSchema = z.strictObject({ slot: z.int(), revision: z.int(), body: blob, secret: blob })
 
 function find(db: Database, userId: string): z.output<typeof draftRowSchema> | undefined {
-  const row = db.get('SELECT slot, revision, body, secret FROM drafts JOIN vault USING (slot) WHERE user_id = ?', userId)
+  const row = db.get(
+    'SELECT slot, revision, body, secret FROM drafts JOIN vault USING (slot) WHERE user_id = ?',
+    userId,
+  )
   return row && parseRow(draftRowSchema, row, 'a row of drafts')
 }
 
@@ -28,7 +31,10 @@ function read(db: Database, userId: string): Draft | undefined {
   const row = find(db, userId)
   if (!row) return undefined
   const what = `the draft of ${userId}`
-  const parsed = z.safeParse(draftSchema, { ...Object(openJson(toKey(row.secret), row.body, what)), revision: row.revision })
+  const parsed = z.safeParse(draftSchema, {
+    ...Object(openJson(toKey(row.secret), row.body, what)),
+    revision: row.revision,
+  })
   if (!parsed.success) throw corruptValue(what, parsed.error)
   return parsed.data
 }

@@ -7,11 +7,13 @@ import { blob, parseRow } from './rows.ts'
 import { openJson, sealBytes, toKey } from './sealed.ts'
 import { corruptValue } from './store-error.ts'
 
-/** Stamps events and appends them to a brief's log. Returns the state with the log's new end; throws on an oversized event. */
-export function appendEvents(db: Database, state: BriefState, drafts: readonly BriefEventDraft[], at: Date): BriefState {
+export type EventsToAppend = { events: readonly BriefEventDraft[]; at: Date }
+
+/** Stamps events and appends them to a brief's log. Gives the state with the log's new end; throws on an oversized event. */
+export function appendEvents(db: Database, state: BriefState, { events, at }: EventsToAppend): BriefState {
   const { briefId } = state.record
   let seq = state.record.lastSeq
-  for (const { type, ...rest } of drafts) {
+  for (const { type, ...rest } of events) {
     const text = JSON.stringify({ type, at: at.toISOString(), briefId, ...rest })
     const bytes = Buffer.from(text)
     if (bytes.length > EVENT_LIMITS.event) throw new RangeError(`${type} of ${briefId} is ${bytes.length} bytes long`)
@@ -23,7 +25,11 @@ export function appendEvents(db: Database, state: BriefState, drafts: readonly B
 const eventRowSchema = z.strictObject({ seq: z.int(), body: blob, secret: blob })
 
 /** Events of a brief after a number, in order. */
-export function readEvents(db: Database, briefId: string, { after, limit }: { after: number; limit: number }): LoggedEvent[] {
+export function readEvents(
+  db: Database,
+  briefId: string,
+  { after, limit }: { after: number; limit: number },
+): LoggedEvent[] {
   const rows = db.all(
     `SELECT seq, body, secret FROM events JOIN briefs USING (brief_id) JOIN vault USING (slot)
      WHERE brief_id = ? AND seq > ? ORDER BY seq LIMIT ?`,

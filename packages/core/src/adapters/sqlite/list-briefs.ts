@@ -17,7 +17,7 @@ const ORDER: Record<ListSort, string> = {
 }
 
 const WHERE = `WHERE user_id = :user
-  AND created_at >= :from AND created_at <= :to
+  AND +created_at >= :from AND +created_at <= :to
   AND (:statuses IS NULL OR status IN (SELECT value FROM json_each(:statuses)))
   AND (:archived IS NULL OR archived = :archived)`
 
@@ -26,7 +26,10 @@ export function listBriefs(db: Database, userId: string, query: ListQuery): Brie
   const values = filters(userId, query)
   const select = `${SELECT_BRIEF} ${WHERE} ORDER BY ${ORDER[query.sort]}`
   if (searches(query)) {
-    const found = db.allNamed(select, values).map((row) => parseBrief(row).record).filter(matcher(query))
+    const found = db
+      .allNamed(select, values)
+      .map((row) => parseBrief(row).record)
+      .filter(matcher(query))
     return { records: found.slice(query.offset, query.offset + query.limit), totalCount: found.length }
   }
   const page = { ...values, limit: query.limit, offset: query.offset }

@@ -4,7 +4,9 @@ import type { RunLease } from '../../ports/brief-record.ts'
 import { type BriefState, loadBrief } from './brief-row.ts'
 import type { Database } from './database.ts'
 
-export type Guarded = { ok: true; state: BriefState } | { ok: false; outcome: Exclude<WriteOutcome, 'ok' | 'duplicate'> }
+export type Guarded =
+  | { ok: true; state: BriefState }
+  | { ok: false; outcome: Exclude<WriteOutcome, 'ok' | 'duplicate'> }
 
 /** The brief a lease lets write on, or why it does not any more. Inside a transaction this is the fence. */
 export function guard(db: Database, lease: RunLease): Guarded {

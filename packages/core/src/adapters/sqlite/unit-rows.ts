@@ -26,10 +26,12 @@ export function reserveUnit(db: Database, { record }: BriefState, period: string
   db.run(sql, record.briefId, record.userId, period)
 }
 
+export type Settlement = { how: 'charge' | 'release'; at: Date }
+
 /** Settles a reserved unit, once: charged units are reported to DC360, released ones were never used. */
-export function settleUnit(db: Database, state: BriefState, how: 'charge' | 'release', at: Date): void {
+export function settleUnit(db: Database, state: BriefState, { how, at }: Settlement): void {
   const next = how === 'charge' ? 'charged' : 'released'
   const sql = `UPDATE units SET state = ? WHERE brief_id = ? AND state = 'reserved'`
   const settled = db.run(sql, next, state.record.briefId) === 1
-  if (settled && how === 'charge') addOutboxRow(db, state, 'usage-report', at)
+  if (settled && how === 'charge') addOutboxRow(db, state, { kind: 'usage-report', at })
 }

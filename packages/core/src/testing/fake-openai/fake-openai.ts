@@ -100,6 +100,7 @@ function createFake({ latencyMs = 0, behaviours = [], apiKey, onCall }: FakeOpen
     if (path.startsWith('/__fake/')) return json(response, 200, { calls })
 
     const behaviour = script(text)
+    const { promise: released } = gate
     const call = record(request, text, behaviour)
     response.once('close', () => {
       call.answered = response.writableFinished
@@ -113,7 +114,7 @@ function createFake({ latencyMs = 0, behaviours = [], apiKey, onCall }: FakeOpen
     const refusal = refuse(request, { path, apiKey, isChat: chat.success })
     if (refusal || !chat.data) return json(response, refusal?.status ?? 400, { error: refusal })
     await wait(behaviour.latencyMs ?? latencyMs, undefined, { ref: false })
-    if (behaviour.kind === 'hold') await gate.promise
+    if (behaviour.kind === 'hold') await released
     await answer(response, chat.data, behaviour)
   }
 

@@ -19,9 +19,10 @@ export function cancel({ db, wakes }: StoreContext, briefId: string, at: Date): 
     if (before.record.status === 'cancelled') return { kind: 'already', record: before.record }
     if (isFinal(before.record.status)) return { kind: 'final', record: before.record }
     const refunded = !before.billable
-    const state = appendEvents(db, stopped(before, at), [{ type: 'brief-cancelled', refunded }], at)
+    const events = [{ type: 'brief-cancelled' as const, refunded }]
+    const state = appendEvents(db, stopped(before, at), { events, at })
     saveBrief(db, state)
-    settleUnit(db, state, refunded ? 'release' : 'charge', at)
+    settleUnit(db, state, { how: refunded ? 'release' : 'charge', at })
     dropDispatch(db, briefId)
     return { kind: 'cancelled', record: state.record, refunded }
   })
@@ -32,5 +33,8 @@ export function cancel({ db, wakes }: StoreContext, briefId: string, at: Date): 
 function stopped(state: BriefState, at: Date): BriefState {
   const now = at.toISOString()
   const { record } = state
-  return { ...state, record: { ...record, status: 'cancelled', epoch: record.epoch + 1, finishedAt: now, updatedAt: now } }
+  return {
+    ...state,
+    record: { ...record, status: 'cancelled', epoch: record.epoch + 1, finishedAt: now, updatedAt: now },
+  }
 }

@@ -19,8 +19,8 @@ export function claim({ db, wakes }: StoreContext, briefId: string, at: Date): C
     if (!state) return { kind: 'gone' }
     if (isFinal(state.record.status)) return { kind: 'final', record: state.record }
     const { attempt } = state.record
-    const news: BriefEventDraft[] = state.startedAttempt < attempt ? [{ type: 'brief-started', attempt }] : []
-    const next = { ...appendEvents(db, taken(state, at), news, at), startedAttempt: attempt }
+    const events: BriefEventDraft[] = state.startedAttempt < attempt ? [{ type: 'brief-started', attempt }] : []
+    const next = { ...appendEvents(db, taken(state, at), { events, at }), startedAttempt: attempt }
     saveBrief(db, next)
     const { userId, epoch } = next.record
     return { kind: 'claimed', lease: { briefId, userId, epoch }, record: next.record }

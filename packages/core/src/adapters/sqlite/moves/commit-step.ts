@@ -24,7 +24,7 @@ export function commitStep(
     const isNew = db.run('INSERT OR IGNORE INTO steps (brief_id, step) VALUES (?, ?)', briefId, commit.step) === 1
     if (!isNew) return 'duplicate'
     writeFiles(db, guarded.state, commit.files)
-    const state = appendEvents(db, touched(signOfLife(guarded.state, at), at), commit.events, at)
+    const state = appendEvents(db, touched(signOfLife(guarded.state, at), at), { events: commit.events, at })
     saveBrief(db, { ...state, billable: state.billable || commit.billable })
     return 'ok'
   })

@@ -22,9 +22,9 @@ export function finish(
     const guarded = guard(db, lease)
     if (!guarded.ok) return guarded.outcome
     const ended = end(guarded.state, ending, at)
-    const state = appendEvents(db, ended, [ending.event], at)
+    const state = appendEvents(db, ended, { events: [ending.event], at })
     saveBrief(db, state)
-    settleUnit(db, state, ending.quota, at)
+    settleUnit(db, state, { how: ending.quota, at })
     return 'ok'
   })
   if (outcome === 'ok') wakes.wake(lease.briefId)

@@ -66,9 +66,9 @@ function begin(db: Database, command: StartCommand): StartOutcome {
   reserveUnit(db, fresh, quota.period)
   const path = briefPath(userId, command.briefId, BRIEF_FILES.input)
   writeFiles(db, fresh, [{ path, content: { kind: 'json', value: input } }])
-  const state = appendEvents(db, fresh, [{ type: 'brief-queued' }], at)
+  const state = appendEvents(db, fresh, { events: [{ type: 'brief-queued' }], at })
   saveBrief(db, state)
-  addOutboxRow(db, state, 'dispatch', at)
+  addOutboxRow(db, state, { kind: 'dispatch', at })
   db.run(
     'INSERT OR REPLACE INTO idempotency (user_id, key, input_hash, brief_id, expires_at) VALUES (?, ?, ?, ?, ?)',
     userId,

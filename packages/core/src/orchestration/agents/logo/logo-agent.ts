@@ -1,4 +1,5 @@
 import type { LogoCreation } from '../../../domain/results/logo-creation.ts'
+import { afterCallsWentOut } from '../../prepared.ts'
 import type { SubAgent } from '../../sub-agent.ts'
 import { composeLogo } from './logo-offline.ts'
 
@@ -9,6 +10,7 @@ export const logoAgent: SubAgent<'logo'> = {
   name: 'logo',
   needs: [],
   async run({ compose, publish }) {
+    await afterCallsWentOut()
     const { files: drawings, palette, alt } = composeLogo(compose)
     const variants = await Promise.all(
       drawings.map(async ({ name, alt: variantAlt }) => ({

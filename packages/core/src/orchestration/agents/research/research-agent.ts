@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { MarketResearch } from '../../../domain/results/market-research.ts'
 import { businessVariables } from '../../business-variables.ts'
+import { prepared } from '../../prepared.ts'
 import type { SubAgent } from '../../sub-agent.ts'
 import { composeResearch } from './research-offline.ts'
 import { researchOutput } from './research-output.ts'
@@ -13,14 +14,14 @@ export const researchAgent: SubAgent<'research'> = {
   name: 'research',
   needs: [],
   async run({ compose, desk, signal }) {
-    const base = composeResearch(compose)
+    const base = prepared(() => composeResearch(compose))
     const written = await desk.write({
       promptId: 'research-considerations',
       variables: businessVariables(compose),
       schema: researchOutput,
       signal,
-      accept: (considered) => withConsiderations(base, considered),
-      compose: () => base,
+      accept: (considered) => withConsiderations(base(), considered),
+      compose: base,
     })
     const reason = written.reason ?? 'no_sources'
     return {

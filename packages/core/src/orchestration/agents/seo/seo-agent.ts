@@ -4,6 +4,7 @@ import type { ContentGeneration } from '../../../domain/results/content-generati
 import type { SeoOptimization } from '../../../domain/results/seo-optimization.ts'
 import { clip } from '../../../domain/text.ts'
 import { businessVariables } from '../../business-variables.ts'
+import { prepared } from '../../prepared.ts'
 import type { SubAgent } from '../../sub-agent.ts'
 import { composeSeo } from './seo-offline.ts'
 import { seoOutput } from './seo-output.ts'
@@ -15,14 +16,14 @@ export const seoAgent: SubAgent<'seo'> = {
   async run({ compose, desk, done, signal }) {
     const content = done.content?.data as ContentGeneration | undefined // the envelope of this name
     if (!isUsable(done.content) || !content) return { status: 'skipped', reason: 'no_content' }
-    const base = composeSeo(compose, content)
+    const base = prepared(() => composeSeo(compose, content))
     const written = await desk.write({
       promptId: 'seo',
       variables: { ...businessVariables(compose), headings: headingsOf(content) },
       schema: seoOutput,
       signal,
-      accept: (found) => withBase(base, found),
-      compose: () => base,
+      accept: (found) => withBase(base(), found),
+      compose: base,
     })
     const reason = written.reason ?? (isUsable(done.research) ? undefined : 'no_research')
     return {

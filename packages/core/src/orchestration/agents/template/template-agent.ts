@@ -1,4 +1,5 @@
 import { businessVariables } from '../../business-variables.ts'
+import { prepared } from '../../prepared.ts'
 import type { SubAgent } from '../../sub-agent.ts'
 import { composeTemplate } from './template-offline.ts'
 import { templateOutput } from './template-output.ts'
@@ -10,7 +11,7 @@ export const templateAgent: SubAgent<'template'> = {
   needs: [],
   async run({ compose, desk, signal }) {
     const { locale, packs } = compose
-    const base = composeTemplate(compose)
+    const base = prepared(() => composeTemplate(compose))
     const written = await desk.write({
       promptId: 'template',
       variables: {
@@ -22,10 +23,10 @@ export const templateAgent: SubAgent<'template'> = {
       accept: ({ themeId, reasoning }) => {
         const theme = packs.themes.find(({ id }) => id === themeId)
         if (!theme) return undefined
-        const chosen = { id: theme.id, name: theme.name, theme: { ...base.theme, fonts: theme.fonts } }
+        const chosen = { id: theme.id, name: theme.name, theme: { ...base().theme, fonts: theme.fonts } }
         return { ...chosen, reasoning, matchScore: matchTheme(theme, compose).score }
       },
-      compose: () => base,
+      compose: base,
     })
     return {
       status: written.reason ? 'degraded' : 'completed',
