@@ -11,13 +11,14 @@ import { createSystemIds } from '@genesis/core/adapters/system/system-ids'
 import { AGENTS } from '@genesis/core/orchestration/agents/index'
 import { PROMPT_FOLDER } from '@genesis/core/orchestration/prompts/prompt-folder'
 import { createBriefRunner } from '@genesis/core/orchestration/run-graph'
+import type { ServiceDeps } from '@genesis/core/services/deps'
 import { startRelayLoop } from '@genesis/core/services/relay-loop'
 import { relayOutbox } from '@genesis/core/services/relay-outbox'
 import { runBrief } from '@genesis/core/services/run-brief'
 import { createServices } from '@genesis/core/services/services'
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
-import { composeIdentity } from './compose-identity.ts'
+import { composeIdentity, type Identity } from './compose-identity.ts'
 import { composeSimulator } from './compose-simulator.ts'
 import { composeTextModel } from './compose-text-model.ts'
 import type { Config } from './config/load-config.ts'
@@ -26,9 +27,34 @@ import { demoRoutes } from './http/demo-routes.ts'
 /** A running Genesis: what answers requests, and how to end it. */
 export type Genesis = { fetch: Hono['fetch']; drain: () => Promise<void> }
 
-/** Puts the house together. Adapters are constructed here and nowhere else; read it as a list. */
-export async function compose(config: Config, { log, origin }: { log: Logger; origin: string }): Promise<Genesis> {
-  const { options, planLimits } = config
+type Surroundings = { log: Logger; origin: string }
+/** What stands behind the ports of one process. */
+type House = {
+  deps: Omit<ServiceDeps, 'kickRelay'>
+  identity: Identity
+  dc360Secrets: string[]
+  closeStore: () => void
+}
+
+/** Puts the house together: adapters, then the work behind the scenes, then the doors. */
+export async function compose(config: Config, around: Surroundings): Promise<Genesis> {
+  const house = await constructAdapters(config, around)
+  const draining = new AbortController()
+  const work = startWork(house, around)
+  const fetch = await openDoors(config, around, { house, kickRelay: work.kickRelay, draining: draining.signal })
+  return {
+    fetch,
+    async drain() {
+      draining.abort()
+      await work.stop()
+      house.closeStore()
+    },
+  }
+}
+
+/** Adapters are constructed here and nowhere else; read it as a list. */
+async function constructAdapters(config: Config, { log, origin }: Surroundings): Promise<House> {
+  const { options, planLimits, upgradeUrl } = config
   const clock = systemClock
   const ids = createSystemIds()
   const store = openSqliteStore({
@@ -40,7 +66,9 @@ export async function compose(config: Config, { log, origin }: { log: Logger; or
   const packs = loadPacks()
   const prompts = await loadPrompts(PROMPT_FOLDER)
   const model = composeTextModel(config)
+  const phones = createPhoneNumbers()
   const identity = await composeIdentity(config, { secrets, clock })
+  const ownSecret = () => secrets.getOrCreate('dc360-service-secret', () => randomBytes(32).toString('base64url'))
   const dc360Secrets = config.dc360.secrets.length > 0 ? config.dc360.secrets : [await ownSecret()]
   const dc360 = createDc360Client({
     baseUrl: config.dc360.url ?? `${origin}/dc360`,
@@ -51,30 +79,21 @@ export async function compose(config: Config, { log, origin }: { log: Logger; or
   const runner = createBriefRunner({
     ...{ agents: AGENTS, ledger, files, events, packs, prompts, model, clock, ids, options },
     onAgentError: (briefId, agent, error) => log.error({ briefId, agent, err: error }, 'sub-agent failed'),
-    onFallback: (briefId, promptId, why, cause) =>
+    onFallback: (briefId, { promptId, why, cause }) =>
       log.warn({ briefId, promptId, why, err: cause }, 'the composer answers'),
   })
-  const deps = {
-    ...{
-      ledger,
-      files,
-      events,
-      queue,
-      quota,
-      outbox,
-      drafts,
-      limiter,
-      cache,
-      dc360,
-      runner,
-      packs,
-      clock,
-      ids,
-      options,
-    },
-    ...{ phones: createPhoneNumbers(), planLimits, log, hasModel: model !== undefined, kickRelay: () => relay.kick() },
-    upgradeUrl: config.upgradeUrl,
+  const ports = { ledger, files, events, queue, quota, outbox, drafts, limiter, cache, dc360, runner, packs, phones }
+  return {
+    deps: { ...ports, clock, ids, options, planLimits, upgradeUrl, log, hasModel: model !== undefined },
+    identity,
+    dc360Secrets,
+    closeStore: () => store.close(),
   }
+}
+
+/** The relay of the outbox and the worker of the queue. */
+function startWork({ deps }: House, { log }: Surroundings) {
+  const { clock, options, queue } = deps
   const relay = startRelayLoop({
     relay: () => relayOutbox(deps),
     now: () => clock.now(),
@@ -82,39 +101,43 @@ export async function compose(config: Config, { log, origin }: { log: Logger; or
     maxPauseMs: options.outbox.retryMaxMs,
     errorPauseMs: options.outbox.retryBaseMs,
   })
-  const worker = queue.work((briefId, signal) => runBrief(deps, briefId, signal), {
+  const kickRelay = () => relay.kick()
+  const worker = queue.work((briefId, signal) => runBrief({ ...deps, kickRelay }, briefId, signal), {
     concurrency: options.workerConcurrency,
     retryDelayMs: options.jobRetryDelayMs,
     onError: (briefId, error) => log.error({ briefId, err: error }, 'run failed; it will be tried again'),
   })
-  const draining = new AbortController()
+  return {
+    kickRelay,
+    async stop() {
+      await worker.close(options.drainMs)
+      await relay.stop()
+    },
+  }
+}
+
+type Inside = { house: House; kickRelay: () => void; draining: AbortSignal }
+
+/** Everything that answers over HTTP. */
+async function openDoors(config: Config, { log }: Surroundings, { house, kickRelay, draining }: Inside) {
+  const { deps, identity, dc360Secrets } = house
   const app = new Hono({ strict: false })
-  if (config.dc360.simulate)
-    app.route('/dc360', await composeSimulator(config, { identity, clock, secrets: dc360Secrets, log }))
+  if (config.dc360.simulate) {
+    const simulator = { identity, clock: deps.clock, secrets: dc360Secrets, log }
+    app.route('/dc360', await composeSimulator(config, simulator))
+  }
   const api = createApi(
     {
-      services: createServices(deps),
+      services: createServices({ ...deps, kickRelay }),
       verifyToken: (token) => identity.verifier.verify(token),
       requestId: () => randomUUID(),
-      draining: draining.signal,
-      ...{ options, log },
+      options: config.options,
+      draining,
+      log,
     },
     { corsOrigins: config.corsOrigins },
   )
   app.route('/', api)
   app.route('/', demoRoutes())
-
-  return {
-    fetch: app.fetch,
-    async drain() {
-      draining.abort()
-      await worker.close(options.drainMs)
-      await relay.stop()
-      store.close()
-    },
-  }
-
-  function ownSecret(): Promise<string> {
-    return secrets.getOrCreate('dc360-service-secret', () => randomBytes(32).toString('base64url'))
-  }
+  return app.fetch
 }

@@ -14,8 +14,7 @@ const SECTOR_PARTS = ['voice', 'market', 'look'] as const
 
 /**
  * Reads the YAML files below `folder` (`sectors/<id>/*.yaml`, `countries/*.yaml`, `themes.yaml`, `common.yaml` and
- * `common/*.yaml`) as one
- * bundle, or lists every fault by file and path.
+ * `common/*.yaml`, whose slots lie side by side) as one bundle, or lists every fault by file and path.
  */
 export function readPacks(folder: string): ReadPacks {
   const reader = yamlReader(folder)

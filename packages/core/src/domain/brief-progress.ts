@@ -1,6 +1,6 @@
 import { AGENT_NAMES, type AgentName } from './agent-name.ts'
 import type { AgentStatus } from './agent-result.ts'
-import { type BriefEvent, endsRun } from './brief-event.ts'
+import type { BriefEvent } from './brief-event.ts'
 import type { BriefStatus } from './brief-status.ts'
 import { PRESET_TABLE, type Preset } from './preset.ts'
 
@@ -50,7 +50,7 @@ export function initialProgress(briefId: string, preset: Preset): ProgressState 
 /** One event further. Pure; within a run no percentage ever falls. */
 export function foldProgress(state: ProgressState, event: BriefEvent): ProgressState {
   const next = FOLDS[event.type](state, event as never) // the table is keyed by the event's own type
-  const percent = endsRun(event) && next.status !== 'failed' && next.status !== 'cancelled' ? 100 : overall(next)
+  const percent = event.type === 'brief-completed' ? 100 : overall(next)
   return { ...next, percent: Math.max(event.type === 'brief-started' ? 0 : state.percent, percent) }
 }
 

@@ -14,8 +14,3 @@ export const PRESET_TABLE: Record<Preset, PresetDefinition> = {
   complete: { agents: AGENT_NAMES, available: true },
   premium: { agents: AGENT_NAMES, available: false },
 }
-
-/** The sub-agents of a preset that do not work in it; they show as `skipped` and leave no events. */
-export function agentsOutside(preset: Preset): AgentName[] {
-  return AGENT_NAMES.filter((name) => !PRESET_TABLE[preset].agents.includes(name))
-}

@@ -8,7 +8,7 @@ import type { FileStore } from '../ports/file-store.ts'
 import * as z from 'zod/mini'
 import { partFile } from './run-agent.ts'
 import type { RunScope } from './run-scope.ts'
-import type { Written } from './sub-agent.ts'
+import type { Written } from './written.ts'
 
 const writtenSchema = z.strictObject({
   value: z.unknown(),

@@ -3,7 +3,7 @@ import { inventedFacts } from '../domain/invented-facts.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { PromptLibrary } from '../ports/prompt-library.ts'
 import { type RenderedPrompt, type TextModel, TextModelError } from '../ports/text-model.ts'
-import type { Written } from './sub-agent.ts'
+import type { Written } from './written.ts'
 
 export type Assignment<S extends z.ZodMiniType, T> = {
   promptId: string
@@ -22,6 +22,9 @@ export interface ModelDesk {
   write<S extends z.ZodMiniType, T>(assignment: Assignment<S, T>): Promise<Written<T>>
 }
 
+/** Why the composer answers for a model. */
+export type Fallback = { promptId: string; why: string; cause?: unknown }
+
 export type ModelDeskDeps = {
   model: TextModel | undefined
   prompts: PromptLibrary
@@ -29,7 +32,7 @@ export type ModelDeskDeps = {
   /** Everything the writer may take figures and addresses from. */
   known: string
   /** Told of every answer that could not serve; neither a prompt nor a user's words are in it. */
-  onFallback: (promptId: string, why: string, cause: unknown) => void
+  onFallback: (fallback: Fallback) => void
 }
 
 /** The desk of one run. */
@@ -61,16 +64,16 @@ async function ask<S extends z.ZodMiniType, T>(
   try {
     const answer = await model.generate({ prompt, schema, signal })
     const value = assignment.accept(answer.object)
-    const why = value === undefined ? 'unfit' : inventedFacts(value, deps.known).length > 0 ? 'invented' : undefined
+    const why = value === undefined ? 'unfit' : inventedFacts(answer.object, deps.known).length > 0 ? 'invented' : undefined
     if (value === undefined || why) {
-      deps.onFallback(promptId, why ?? 'unfit', undefined)
+      deps.onFallback({ promptId, why: why ?? 'unfit' })
       return undefined
     }
     const { usage, provider } = answer
     return { value, provider, model: answer.model, promptVersion: `${prompt.id}@${prompt.version}`, usage }
   } catch (error) {
     if (!(error instanceof TextModelError)) throw error
-    deps.onFallback(promptId, error.failure, error)
+    deps.onFallback({ promptId, why: error.failure, cause: error })
     return undefined
   }
 }
@@ -83,7 +86,7 @@ function render<S extends z.ZodMiniType, T>(
   try {
     return deps.prompts.render(promptId, variables, deps.locale)
   } catch (error) {
-    deps.onFallback(promptId, 'prompt', error)
+    deps.onFallback({ promptId, why: 'prompt', cause: error })
     return undefined
   }
 }

@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 /**
  * Something that is needed once a provider has answered: made while the call is under way, so that it neither delays
  * the call nor adds to the wait. Asked for earlier, it is made then. A throw of `make` reaches whoever asks.
@@ -24,4 +22,8 @@ export function prepared<T>(make: () => T): () => T {
 export async function afterCallsWentOut(): Promise<void> {
   await nextTurn()
   await nextTurn()
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }

@@ -8,7 +8,8 @@ import type { StepCommit } from '../ports/brief-ledger.ts'
 import type { RunResults } from '../ports/brief-runner.ts'
 import type { RunScope } from './run-scope.ts'
 import { type RunWriter, commitThrough } from './run-writes.ts'
-import type { AnySubAgent, Outcome, SubAgentContext, Written } from './sub-agent.ts'
+import type { AnySubAgent, Outcome, SubAgentContext } from './sub-agent.ts'
+import type { Written } from './written.ts'
 
 type AnyOutcome = Outcome<AgentData[AgentName]>
 type Ended = { result: AgentResult; outcome?: AnyOutcome; error?: { code: GenesisErrorCode; message: string } }
@@ -36,7 +37,7 @@ export async function runAgent(
     finishedAt: finishedAt.toISOString(),
   })
   const elapsedMs = Math.max(0, finishedAt.getTime() - startedAt.getTime())
-  await commitThrough(io.writer, stepOf(agent.name, scope, { ...ended, result }, elapsedMs), scope.lost)
+  await commitThrough(io.writer, stepOf(agent.name, scope, { ...ended, result, elapsedMs }), scope.lost)
   return result
 }
 
@@ -117,7 +118,7 @@ export function partFile(section: string): BriefFile {
   return `calls/${section}.json`
 }
 
-function stepOf(name: AgentName, scope: RunScope, ended: Ended, elapsedMs: number): StepCommit {
+function stepOf(name: AgentName, scope: RunScope, ended: Ended & { elapsedMs: number }): StepCommit {
   const { userId, briefId } = scope.job.lease
   const { outcome, result } = ended
   const extra = outcome && outcome.status !== 'skipped' ? (outcome.files ?? []) : []
@@ -127,7 +128,7 @@ function stepOf(name: AgentName, scope: RunScope, ended: Ended, elapsedMs: numbe
       { path: briefPath(userId, briefId, BRIEF_FILES[name]), content: { kind: 'json', value: result } },
       ...extra.map(({ file, content }) => ({ path: briefPath(userId, briefId, file), content })),
     ],
-    events: [...sectionEvents(name, outcome), lastEvent(name, ended, elapsedMs)],
+    events: [...sectionEvents(name, outcome), lastEvent(name, ended)],
     billable: name === 'content' && result.data !== undefined,
   }
 }
@@ -142,7 +143,7 @@ function sectionEvents(agent: AgentName, outcome: AnyOutcome | undefined): Brief
   }))
 }
 
-function lastEvent(agent: AgentName, { result, error }: Ended, elapsedMs: number): BriefEventDraft {
+function lastEvent(agent: AgentName, { result, error, elapsedMs }: Ended & { elapsedMs: number }): BriefEventDraft {
   if (error) return { type: 'agent-failed', agent, ...error }
   const status = result.status === 'skipped' || result.status === 'degraded' ? result.status : 'completed'
   const reason = result.reason === undefined ? {} : { reason: result.reason }

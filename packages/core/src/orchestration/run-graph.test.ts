@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { RunLostError } from '../ports/brief-runner.ts'
 import { SAMPLE_RESULTS } from '../testing/sample-results.ts'
 import { createRunKit, hang, sampleAgents } from '../testing/run-kit.ts'
-import type { Written } from './sub-agent.ts'
+import type { Written } from './written.ts'
 
 const NEVER = new AbortController().signal
 const completed = <T>(value: T) => ({ status: 'completed' as const, written: { value, provider: 'sample' } })

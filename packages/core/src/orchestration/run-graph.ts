@@ -13,7 +13,7 @@ import type { PromptLibrary } from '../ports/prompt-library.ts'
 import type { TextModel } from '../ports/text-model.ts'
 import { buildBriefGraph } from './brief-graph.ts'
 import { readCommitted } from './committed-work.ts'
-import { createModelDesk } from './model-desk.ts'
+import { createModelDesk, type Fallback } from './model-desk.ts'
 import { runAgent } from './run-agent.ts'
 import type { RunScope } from './run-scope.ts'
 import type { RunWrite } from './run-writes.ts'
@@ -31,7 +31,7 @@ export type BriefRunnerDeps = {
   ids: Ids
   options: Pick<GenesisOptions, 'agentTimeoutMs'>
   onAgentError: (briefId: string, agent: AgentName, error: unknown) => void
-  onFallback: (briefId: string, promptId: string, why: string, cause: unknown) => void
+  onFallback: (briefId: string, fallback: Fallback) => void
 }
 
 /** Runs briefs through the graph of their preset; every write goes through LangGraph's stream, one after the other. */
@@ -80,8 +80,8 @@ async function createScope(deps: BriefRunnerDeps, job: RunJob, lost: AbortSignal
     prompts: deps.prompts,
     locale: compose.locale,
     known,
-    onFallback: (promptId, why, cause) => {
-      if (!lost.aborted) deps.onFallback(briefId, promptId, why, cause)
+    onFallback: (fallback) => {
+      if (!lost.aborted) deps.onFallback(briefId, fallback)
     },
   })
   return {

@@ -5,7 +5,7 @@ import type { Clock, Ids } from '../ports/clock-and-ids.ts'
 import type { FileStore } from '../ports/file-store.ts'
 import type { ComposeContext } from './compose/compose-context.ts'
 import type { ModelDesk } from './model-desk.ts'
-import type { Written } from './sub-agent.ts'
+import type { Written } from './written.ts'
 
 /** All that the nodes of one run share. */
 export type RunScope = {

@@ -1,19 +1,10 @@
 import type { AgentName, Section } from '../domain/agent-name.ts'
-import type { AgentData, DegradedReason, Usage } from '../domain/agent-result.ts'
+import type { AgentData } from '../domain/agent-result.ts'
 import type { RunResults } from '../ports/brief-runner.ts'
 import type { FileContent } from '../ports/file-store.ts'
 import type { ComposeContext } from './compose/compose-context.ts'
 import type { ModelDesk } from './model-desk.ts'
-
-/** Something written, with who wrote it and why it is less than it could be, if it is. */
-export type Written<T> = {
-  value: T
-  provider: string
-  reason?: DegradedReason
-  model?: string
-  promptVersion?: string
-  usage?: Usage
-}
+import type { Written } from './written.ts'
 
 /** What a sub-agent is given. Everything it may know or do is here. */
 export type SubAgentContext = {

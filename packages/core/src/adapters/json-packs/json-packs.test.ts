@@ -25,7 +25,7 @@ describe('loadPacks', () => {
   it('refuses what is not a bundle', () => {
     const path = join(folder, 'bad.json')
     writeFileSync(path, '{"sectors": []}')
-    expect(() => loadPacks(path)).toThrow()
+    expect(() => loadPacks(path)).toThrow(/countries/)
   })
 })
 

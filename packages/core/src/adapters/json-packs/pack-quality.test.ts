@@ -75,6 +75,12 @@ describe('the packs', () => {
       expect(text, where).not.toMatch(/\b(de|que|le|la|se|ne|je) \{(city|country|fromCity|inCity)\}/)
     }
   })
+  it('leave the name out of French grammar: it may have an article, or be a plural', () => {
+    for (const [where, { fr }] of pools) {
+      for (const text of fr)
+        expect(text, where).not.toMatch(/\b(de|que|du) \{name\}|\{name\} (?!:|–|·|\{|[!?])[a-zà-ÿ]/)
+    }
+  })
   it('fit where they stand', () => {
     for (const [where, text] of all) {
       if (where.endsWith('cta') || where.includes('cta.')) expect(codePointLength(text), text).toBeLessThanOrEqual(60)

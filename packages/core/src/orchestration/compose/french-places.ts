@@ -8,8 +8,8 @@ const WITHOUT_ARTICLE = codes(
   'AG AI AW BH BL CU CW CY DJ GG GI GU HT JE KI KN LC MC MF MG MS MT MU NR NU OM PM PR SG SH SM ST TT TV TW VC WF YT RE',
 )
 /** Feminine, though the name does not end in e. */
-const FEMININE = codes('KP KR ZA MK GW')
-const MASCULINE_IN_E = codes('KH MX MZ ZW BZ')
+const FEMININE = codes('KP KR ZA MK GW SL')
+const MASCULINE_IN_E = codes('KH MX MZ ZW BZ GB SR')
 /** Territories whose name takes no preposition a template could know. */
 const AWKWARD = codes('AX BB BV CX DM GD GS HK HM IM IO MM MO NF SJ SX TF UM VA AQ PS')
 

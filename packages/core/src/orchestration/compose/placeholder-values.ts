@@ -17,7 +17,7 @@ const ENGLISH_WITH_ARTICLE = new Set(
 )
 
 /**
- * The values of all placeholders for one brief (the table is in `packs/README.md`). The user's long texts come in
+ * The values of all placeholders for one brief (`packs/README.md` lists them). The user's long texts come in
  * forms, as `{mission.quote}`; a place comes with its preposition, as `{inCity}`.
  */
 export function placeholderValues({ input, locale, packs }: ComposeContext): PlaceholderValues {

@@ -15,8 +15,10 @@ const QUOTE_LENGTH = 280
 export type UserTextForms = {
   /** As typed. */
   readonly raw: string
-  /** A sentence of its own, with a final stop. For words that begin like a sentence. */
+  /** A sentence of its own, with a final stop: "Notre mission ? Nourrir le quartier." For words that begin like one. */
   readonly sentence: string | undefined
+  /** The same for whole sentences only, which can stand beside ours: "Nous nourrissons le quartier. Voilà ..." */
+  readonly full: string | undefined
   /** Before a colon: "Nourrir le quartier : voilà ...". A single short clause that begins like a sentence. */
   readonly head: string | undefined
   /** After a colon, closing the sentence: "... : nourrir le quartier." For words in lower case. */
@@ -34,10 +36,11 @@ export function userTextForms(words: string, locale: Locale): UserTextForms {
   const oneClause = clean && !closed && !/[\n:;]|[.!?…]\s/u.test(words)
   const sentence = low || !clean ? undefined : withStop(words)
   const head = !low && oneClause && length <= HEAD_LENGTH ? words : undefined
+  const full = head === undefined ? sentence : undefined
   const tail = low && clean && length <= QUOTE_LENGTH ? withStop(words) : undefined
   const needsQuote = sentence === undefined && tail === undefined
   const quote = needsQuote || length <= QUOTE_LENGTH ? quoted(words, locale) : undefined
-  return { raw: words, sentence, head, tail, quote }
+  return { raw: words, sentence, full, head, tail, quote }
 }
 
 /** The words with a full stop, unless they end in a mark of their own. */

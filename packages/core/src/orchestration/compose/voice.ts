@@ -5,8 +5,8 @@ import { fillTemplate } from './fill-template.ts'
 import { type PlaceholderValues, placeholderValues } from './placeholder-values.ts'
 import { hash, seedOf, shuffled } from './seed.ts'
 
-/** Of four choices between the trade's own phrases and the common ones, how many go to the trade's. */
-const TRADE_SHARE = 3
+/** Of eight choices between the trade's own phrases and the common ones, how many go to the trade's. */
+const TRADE_SHARE = 5
 
 /** How one business speaks: every choice is decided by its name, trade and city, so the same brief always reads the same. */
 export type Voice = {
@@ -22,7 +22,7 @@ export type Voice = {
   say(slot: string, extra?: PlaceholderValues): string
   /** The same, or undefined when the packs have no phrase that fits. */
   trySay(slot: string, extra?: PlaceholderValues): string | undefined
-  /** Up to `n` distinct filled phrases of a slot, the trade's own mixed with common ones. */
+  /** Up to `n` distinct filled phrases of a slot, half of them the trade's own. */
   sayMany(slot: string, n: number, extra?: PlaceholderValues): string[]
   /** One phrase per entry of `extras`, each filled with its own values, none twice while another one fits. */
   sayEach(slot: string, extras: readonly PlaceholderValues[]): string[]
@@ -41,52 +41,62 @@ export function createVoice(context: ComposeContext): Voice {
   const values = placeholderValues(context)
   const sector = packs.sector(input.sector)
   const some: Voice['some'] = (slot, items, n) => shuffled(`${seed}@${slot}`, items).slice(0, n)
-
-  /** The pool's phrases that can be filled, filled, in this business's order. */
-  function ordered(slot: string, pool: PhrasePool | undefined, extra: PlaceholderValues = {}): string[] {
+  const templates = (slot: string, pool: PhrasePool | undefined) =>
+    some(slot, pool?.[locale] ?? [], Number.POSITIVE_INFINITY)
+  const filledWith = (extra: PlaceholderValues = {}) => {
     const all = { ...values, ...extra }
-    const filled = (pool?.[locale] ?? []).map((phrase) => fillTemplate(phrase, all, locale))
-    return some(slot, filled, filled.length).filter((phrase) => phrase !== undefined)
+    return (template: string) => fillTemplate(template, all, locale)
   }
+  /** The pool's phrases that can be filled, filled, in this business's order. */
+  const fitting = (slot: string, pool: PhrasePool | undefined, extra?: PlaceholderValues) =>
+    templates(slot, pool)
+      .map(filledWith(extra))
+      .filter((phrase) => phrase !== undefined)
   const slotPools = (slot: string, extra?: PlaceholderValues) => ({
-    trade: ordered(slot, sector?.voice.phrases[slot], extra),
-    common: ordered(slot, packs.common[slot], extra),
+    trade: fitting(slot, sector?.voice.phrases[slot], extra),
+    common: fitting(slot, packs.common[slot], extra),
   })
-  const tryPick: Voice['tryPick'] = (slot, pool, extra) => ordered(slot, pool, extra)[0]
+  const tryPick: Voice['tryPick'] = (slot, pool, extra) => fitting(slot, pool, extra)[0]
   const trySay: Voice['trySay'] = (slot, extra) => {
     const { trade, common } = slotPools(slot, extra)
-    const tradeFirst = hash(`${seed}?${slot}`) % 4 < TRADE_SHARE
+    const tradeFirst = hash(`${seed}?${slot}`) % 8 < TRADE_SHARE
     return tradeFirst ? (trade[0] ?? common[0]) : (common[0] ?? trade[0])
   }
   return {
-    locale,
-    values,
-    sector,
-    some,
-    tryPick,
-    trySay,
+    ...{ locale, values, sector, some, tryPick, trySay },
     pick: (slot, pool, extra) => tryPick(slot, pool, extra) ?? nothingFits(slot),
     say: (slot, extra) => trySay(slot, extra) ?? nothingFits(slot),
-    sayMany: (slot, n, extra) => {
-      const { trade, common } = slotPools(slot, extra)
-      const tradeCount = Math.min(trade.length, Math.max(n - common.length, Math.ceil((n * TRADE_SHARE) / 4)))
-      const rest = [...common, ...trade.slice(tradeCount)]
-      return some(`${slot}/order`, [...new Set([...trade.slice(0, tradeCount), ...rest])].slice(0, n), n)
-    },
+    sayMany: (slot, n, extra) => some(`${slot}/order`, halfAndHalf(slotPools(slot, extra), n), n),
     sayEach: (slot, extras) => {
-      const templates = [...(sector?.voice.phrases[slot]?.[locale] ?? []), ...(packs.common[slot]?.[locale] ?? [])]
-      let waiting = some(slot, templates, templates.length)
-      return extras.map((extra) => {
-        const all = { ...values, ...extra }
-        const next = waiting.find((template) => fillTemplate(template, all, locale) !== undefined)
-        if (next === undefined) return nothingFits(slot)
-        waiting = [...waiting.filter((template) => template !== next), next]
-        return fillTemplate(next, all, locale) ?? nothingFits(slot)
-      })
+      const all = [...(sector?.voice.phrases[slot]?.[locale] ?? []), ...(packs.common[slot]?.[locale] ?? [])]
+      return oneEach(some(slot, all, all.length), extras.map(filledWith)) ?? nothingFits(slot)
     },
     chance: (slot, percent) => hash(`${seed}%${slot}`) % 100 < percent,
-    fill: (template, extra) => fillTemplate(template, { ...values, ...extra }, locale) ?? nothingFits(template),
+    fill: (template, extra) => filledWith(extra)(template) ?? nothingFits(template),
   }
+}
+
+/** Up to `n` phrases, half of them the trade's while there are enough of both. */
+function halfAndHalf({ trade, common }: { trade: string[]; common: string[] }, n: number): string[] {
+  const tradeCount = Math.max(n - common.length, Math.ceil(n / 2))
+  return [...new Set([...trade.slice(0, tradeCount), ...common, ...trade.slice(tradeCount)])].slice(0, n)
+}
+
+/** For each filler the first template that it can fill, those already used coming last; undefined when one has none. */
+function oneEach(
+  templates: readonly string[],
+  fillers: readonly ((template: string) => string | undefined)[],
+): string[] | undefined {
+  let waiting = [...templates]
+  const phrases: string[] = []
+  for (const filler of fillers) {
+    const next = waiting.find((template) => filler(template) !== undefined)
+    const phrase = next === undefined ? undefined : filler(next)
+    if (phrase === undefined) return undefined
+    phrases.push(phrase)
+    waiting = [...waiting.filter((template) => template !== next), ...(next === undefined ? [] : [next])]
+  }
+  return phrases
 }
 
 function nothingFits(what: string): never {

@@ -9,12 +9,10 @@ import { todo } from './content-offline-todo.ts'
 
 type About = ContentGeneration['about']
 const VALUES = 3
-/** Of the values, how many are the trade's own. */
-const TRADE_VALUES = 2
 
 /** The page about the business: where and what, how long and where to, what for, and how. */
 export function composeAbout({ input }: ComposeContext, voice: Voice): About {
-  const plan = planTexts(input)
+  const plan = planTexts(input, voice)
   const where = voice.trySay('about.opening')
   const what = voice.say('about.sector')
   const start = voice.chance('about.order', 50) ? [where, what] : [what, where]
@@ -44,7 +42,8 @@ function missionStatement(plan: TextPlan, voice: Voice): string {
 
 function values(voice: Voice): About['values'] {
   const { locale, sector } = voice
-  const own = voice.some('values', sector?.voice.values ?? [], TRADE_VALUES).map(({ value, description }) => ({
+  const tradeCount = voice.chance('values.trade', 50) ? 2 : 1
+  const own = voice.some('values', sector?.voice.values ?? [], tradeCount).map(({ value, description }) => ({
     value: voice.fill(value[locale]),
     description: voice.fill(description[locale]),
   }))

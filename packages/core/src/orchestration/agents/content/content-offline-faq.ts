@@ -11,8 +11,6 @@ import { paragraph } from './content-offline-paragraph.ts'
 import { todo } from './content-offline-todo.ts'
 
 type Entry = ContentGeneration['faq'][number]
-/** Questions of the trade that are asked beside those about this business. */
-const TRADE_QUESTIONS = 2
 /** A list longer than this is cut to the entries that fit: all of them stand on the services page. */
 const LIST = 1800
 
@@ -39,9 +37,9 @@ function servicesAnswer(services: string, voice: Voice): string {
   return codePointLength(services) <= LIST ? voice.say('faq.services.a') : voice.say('teaser.many')
 }
 
-/** The address with the place; the place alone without one. */
+/** The address with the place, or whichever of them is known. */
 function whereAnswer(voice: Voice): string | undefined {
-  return voice.trySay('faq.where.address') ?? voice.trySay('faq.where.place')
+  return voice.trySay('faq.where.both') ?? voice.trySay('faq.where.address') ?? voice.trySay('faq.where.place')
 }
 
 function pricesAnswer({ services = [] }: BriefInput, voice: Voice): string | undefined {
@@ -53,13 +51,13 @@ function pricesAnswer({ services = [] }: BriefInput, voice: Voice): string | und
   return shown.length === priced.length ? answer : paragraph(answer, voice.say('faq.prices.more'))
 }
 
-/** Questions of the trade whose answers have all they speak of. */
+/** One or two questions of the trade whose answers have all they speak of. */
 function tradeQuestions(voice: Voice): Entry[] {
   const { locale, sector, values } = voice
   const answerable = (sector?.voice.faq ?? []).filter(({ question, answer }) =>
     placeholdersOf(`${question[locale]} ${answer[locale]}`).every((name) => values[name] !== undefined),
   )
-  return voice.some('faq', answerable, TRADE_QUESTIONS).map(({ question, answer }) => ({
+  return voice.some('faq', answerable, voice.chance('faq.trade', 50) ? 2 : 1).map(({ question, answer }) => ({
     question: voice.fill(question[locale]),
     answer: voice.fill(answer[locale]),
   }))

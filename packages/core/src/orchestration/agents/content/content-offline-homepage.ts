@@ -1,25 +1,26 @@
+import type { BriefInput } from '../../../domain/brief-input.ts'
 import type { ContentGeneration } from '../../../domain/results/content-generation.ts'
-import { clip, codePointLength } from '../../../domain/text.ts'
+import { clip, codePointLength, fold } from '../../../domain/text.ts'
 import type { ComposeContext } from '../../compose/compose-context.ts'
 import { withStop } from '../../compose/user-text.ts'
 import type { Voice } from '../../compose/voice.ts'
 import { maybe, paragraph } from './content-offline-paragraph.ts'
-import { planTexts, type TextPlan } from './content-offline-plan.ts'
+import { HEADLINE, planTexts, type TextPlan } from './content-offline-plan.ts'
 
 type Homepage = ContentGeneration['homepage']
 const TITLE = 60
-const SUBTITLE = 120
 const BENEFITS = 4
+const FEWER_BENEFITS = 3
 /** A list of services longer than this is shortened to its first ones. */
 const READABLE_LIST = 400
 
 /** The home page: who, for whom, why, and what. */
 export function composeHomepage({ input }: ComposeContext, voice: Voice): Homepage {
-  const plan = planTexts(input)
+  const plan = planTexts(input, voice)
   return {
     heroSection: {
-      title: fitting(voice, 'hero.title', TITLE) ?? clip(input.businessName, TITLE),
-      subtitle: subtitle(input.slogan, voice),
+      title: title(input, voice),
+      subtitle: subtitle(input.slogan, plan, voice),
       heroParagraph: heroParagraph(input.slogan, plan, voice),
       primaryCta: voice.say('cta.primary'),
       secondaryCta: voice.say('cta.secondary'),
@@ -37,26 +38,32 @@ export function composeHomepage({ input }: ComposeContext, voice: Voice): Homepa
   }
 }
 
-/** The first phrase of a slot that is short enough, if any is. */
-function fitting(voice: Voice, slot: string, max: number): string | undefined {
-  return voice.sayMany(slot, Number.POSITIVE_INFINITY).find((phrase) => codePointLength(phrase) <= max)
+/** A title that names the city once; the name alone, cut, where nothing else fits. */
+function title({ businessName, location }: BriefInput, voice: Voice): string {
+  const fitting = voice.sayMany('hero.title', Number.POSITIVE_INFINITY).filter((t) => codePointLength(t) <= TITLE)
+  const city = fold(location?.city ?? '')
+  const namesCity = city !== '' && fold(businessName).includes(city)
+  const once = fitting.find((candidate) => !namesCity || fold(candidate).split(city).length === 2)
+  return once ?? fitting[0] ?? clip(businessName, TITLE)
 }
 
-/** The slogan has this place; where it is too long for it, the paragraph below carries it whole. */
-function subtitle(slogan: string | undefined, voice: Voice): string {
-  if (slogan !== undefined) return clip(slogan, SUBTITLE)
-  return (
-    fitting(voice, 'hero.subtitle', SUBTITLE) ?? clip(voice.values['place'] ?? voice.values['name'] ?? '', SUBTITLE)
-  )
+/** A slogan has this place, cut where it is too long (the paragraph below has it whole); then the user's headline. */
+function subtitle(slogan: string | undefined, plan: TextPlan, voice: Voice): string {
+  const { place, name = '' } = voice.values
+  if (slogan !== undefined) return clip(slogan, HEADLINE)
+  if (plan.subtitle !== undefined) return voice.values[plan.subtitle] ?? name
+  const phrases = voice.sayMany('hero.subtitle', Number.POSITIVE_INFINITY)
+  return phrases.find((phrase) => codePointLength(phrase) <= HEADLINE) ?? clip(place ?? name, HEADLINE)
 }
 
 function heroParagraph(slogan: string | undefined, plan: TextPlan, voice: Voice): string {
-  const longSlogan = slogan !== undefined && codePointLength(slogan) > SUBTITLE ? withStop(slogan) : undefined
+  const longSlogan = slogan !== undefined && codePointLength(slogan) > HEADLINE ? withStop(slogan) : undefined
+  const what = plan.hero === 'description' ? undefined : voice.say('hero.sector')
   const own = plan.hero && voice.say(`say.${plan.hero}`)
   const trade = maybe(voice.say('hero.trade'))
   const invite = voice.chance('hero.invite', 70) ? voice.say('hero.invite') : undefined
   const middle = voice.chance('hero.order', 50) ? [own, trade] : [trade, own]
-  return paragraph(voice.say('hero.welcome'), longSlogan, ...middle, maybe(invite))
+  return paragraph(voice.say('hero.welcome'), longSlogan, maybe(what), ...middle, maybe(invite))
 }
 
 function mainValue(plan: TextPlan, voice: Voice): string {
@@ -68,7 +75,8 @@ function mainValue(plan: TextPlan, voice: Voice): string {
 /** The user's own reasons first, then what the trade can say without knowing the business. */
 function benefits(plan: TextPlan, voice: Voice): string[] {
   const own = plan.benefits.map((text) => voice.say(`say.${text}`))
-  return [...own, ...voice.sayMany('benefit', BENEFITS - own.length)]
+  const count = voice.chance('benefit.count', 50) ? BENEFITS : FEWER_BENEFITS
+  return [...own, ...voice.sayMany('benefit', count - own.length)]
 }
 
 function servicesTeaser(voice: Voice): string {

@@ -1,8 +1,19 @@
 import { fold } from '../../../domain/text.ts'
 
 const ARTICLES = new Set('le la les l un une des de du d et au aux chez the a an of and at'.split(' '))
-/** Words that name the kind of house rather than the house: left out when another word remains. */
 const MOST = 2
+/** Letters of the region's languages that no accent rule turns into a drawn capital. */
+const PLAIN: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ɛ: 'e',
+  ɔ: 'o',
+  ŋ: 'n',
+  ɓ: 'b',
+  ɗ: 'd',
+}
 
 /**
  * One or two letters or digits that stand for a name: "Le Maquis Moderne" is MM, "Kalita" is K, "4 Saisons" is 4S,
@@ -35,14 +46,11 @@ function innerCapital(name: string, word: string): string | undefined {
 }
 
 function unligated(name: string): string {
-  return name
-    .replace(/[œŒ]/g, 'oe')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/[øØ]/g, 'o')
-    .replace(/ɛ|Ɛ/g, 'e')
-    .replace(/ɔ|Ɔ/g, 'o')
-    .replace(/ŋ|Ŋ/g, 'n')
-    .replace(/ɓ|Ɓ/g, 'b')
-    .replace(/ɗ|Ɗ/g, 'd')
+  return [...name]
+    .map((letter) => {
+      const plain = PLAIN[letter.toLowerCase()]
+      if (plain === undefined) return letter
+      return letter === letter.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1)
+    })
+    .join('')
 }

@@ -1,9 +1,9 @@
 import { MAX_COMPETITORS } from '../../../domain/results/market-research.ts'
 import type { ComposeContext } from '../../compose/compose-context.ts'
-import { formsOf, type PlaceholderValues } from '../../compose/placeholder-values.ts'
+import { formsOf } from '../../compose/placeholder-values.ts'
 import { withStop } from '../../compose/user-text.ts'
 import type { Voice } from '../../compose/voice.ts'
-import { inFrames } from './framed-lines.ts'
+import { createFramer } from './framed-lines.ts'
 
 /** Lines that carry what the user wrote about the market, word for word. */
 export type OwnWords = {
@@ -17,7 +17,7 @@ export type OwnWords = {
 /** Every goal, challenge, strength, further competitor and cultural note of the user, each in a line of its own. */
 export function ownWords(context: ComposeContext, voice: Voice): OwnWords {
   const { input, locale } = context
-  const lines = (slot: string, values: readonly PlaceholderValues[]) => inFrames(context, voice, slot, values)
+  const lines = createFramer(context, voice).each
   const paragraph = (slot: string, text: string | undefined) =>
     text === undefined ? [] : lines(slot, [{ words: withStop(text) }])
   const rivals = (input.competitors ?? []).slice(MAX_COMPETITORS).map((competitor) => ({ competitor }))

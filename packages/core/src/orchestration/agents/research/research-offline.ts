@@ -19,7 +19,11 @@ export function composeResearch(context: ComposeContext): MarketResearch {
   const gap = (slot: string): Todo => ({ todo: voice.say(`research.todo.${slot}`) })
   const legalChecklist = legalLinks(context, voice)
   return {
-    marketSizeEstimation: { estimation: gap('size'), confidenceLevel: gap('confidence'), growthPotential: gap('growth') },
+    marketSizeEstimation: {
+      estimation: gap('size'),
+      confidenceLevel: gap('confidence'),
+      growthPotential: gap('growth'),
+    },
     mainCompetitors: (input.competitors ?? [])
       .slice(0, MAX_COMPETITORS)
       .map((name) => ({ name, strengths: [], weaknesses: [], toCheck: true })),
@@ -44,7 +48,9 @@ export function composeResearch(context: ComposeContext): MarketResearch {
 }
 
 function ownPrices({ input }: ComposeContext): Pick<MarketResearch['pricingInsights'], 'ownPrices'> {
-  const priced = (input.services ?? []).flatMap(({ name, price }) => (price === undefined ? [] : [{ service: name, price }]))
+  const priced = (input.services ?? []).flatMap(({ name, price }) =>
+    price === undefined ? [] : [{ service: name, price }],
+  )
   return priced.length > 0 ? { ownPrices: priced } : {}
 }
 
@@ -56,7 +62,9 @@ function officialLanguages({ input, packs, locale }: ComposeContext, voice: Voic
     official.map((code) => names.of(code) ?? code),
     locale,
   )
-  const line = voice.trySay(`research.languages.${official.length === 1 ? 'one' : 'many'}`, { languages })
+  const start = languages.charAt(0).toUpperCase() + languages.slice(1)
+  const slot = `research.languages.${official.length === 1 ? 'one' : 'many'}`
+  const line = voice.trySay(slot, { languages, 'languages.start': start })
   return official.length > 0 && line !== undefined ? [line] : []
 }
 

@@ -14,10 +14,15 @@ const NEARBY = /\b(proches?|near me)\b/i
 /** Phrases people may type to find this business, the most telling first; no two alike, none with a place not given. */
 export type SearchPhrases = { readonly local: string[]; readonly general: string[] }
 
-/** The search word for what the business is: the trade's own, else the sector as typed, in lower case. */
+/**
+ * The search word for what the business is: the sector as typed when the trade's own search phrases have it, else their
+ * first one; the sector in lower case when the packs do not know the trade.
+ */
 export function tradeWord(context: ComposeContext): string {
-  const pack = context.packs.sector(context.input.sector)
-  return pack?.market.keywords[context.locale][0] ?? searchCase(context.input.sector, placesOf(context))
+  const { sector } = context.input
+  const keywords = context.packs.sector(sector)?.market.keywords[context.locale] ?? []
+  const typed = keywords.find((keyword) => sameness(keyword) === sameness(sector))
+  return typed ?? keywords[0] ?? searchCase(sector, placesOf(context))
 }
 
 /** Search phrases from the trade, the services and the places of one brief. */
@@ -27,22 +32,38 @@ export function searchPhrases(context: ComposeContext): SearchPhrases {
   const trades = tradePhrases(context)
   const named = namedPhrases(context)
   const services = (input.services ?? []).map((service) => searchCase(service.name, places))
-  const [main = '', ...otherPlaces] = places
-  const local = places.length === 0 ? [] : [
-    `${trades[0]} ${main}`,
-    ...alternate(services.map((service) => `${service} ${main}`), otherPlaces.map((place) => `${trades[0]} ${place}`)),
-    ...named.map((phrase) => `${phrase} ${main}`),
-    ...trades.slice(1).filter((phrase) => !NEARBY.test(phrase)).map((phrase) => `${phrase} ${main}`),
-    ...services.flatMap((service) => otherPlaces.map((place) => `${service} ${place}`)),
+  const [main, ...otherPlaces] = places
+  const local =
+    main === undefined
+      ? []
+      : [
+          inPlace(trades[0] ?? '', main),
+          ...alternate(
+            services.map((service) => inPlace(service, main)),
+            otherPlaces.map((place) => `${trades[0]} ${place}`),
+          ),
+          ...named.map((phrase) => inPlace(phrase, main)),
+          ...trades
+            .slice(1)
+            .filter((phrase) => !NEARBY.test(phrase))
+            .map((phrase) => inPlace(phrase, main)),
+          ...services.flatMap((service) => otherPlaces.map((place) => inPlace(service, place))),
+        ]
+  const general = [
+    ...services,
+    ...named,
+    ...trades.slice(0, 1),
+    input.businessName,
+    ...trades,
+    ...commonPhrases(context),
   ]
-  const general = [...services, ...named, input.businessName, ...trades, ...commonPhrases(context)]
   return { local: distinct(local), general: distinct(general) }
 }
 
 /** At most `n` of the phrases that are not in `taken`; those short enough to be typed come first. */
 export function choosePhrases(phrases: readonly string[], n: number, taken: readonly string[] = []): string[] {
   const used = new Set(taken.map(sameness))
-  const left = phrases.filter((phrase) => !used.has(sameness(phrase)))
+  const left = distinct(phrases).filter((phrase) => !used.has(sameness(phrase)))
   const typed = left.filter((phrase) => codePointLength(phrase) <= TYPED)
   return [...typed, ...left.filter((phrase) => !typed.includes(phrase))].slice(0, n)
 }
@@ -53,21 +74,38 @@ function placesOf(context: ComposeContext): string[] {
   return distinct([city, region, country].filter((place) => place !== undefined))
 }
 
-/** The trade's general search phrases, its head word first, the rest in this business's own order. */
+/** The trade's general search phrases, its own word first, the rest in this business's own order. */
 function tradePhrases(context: ComposeContext): string[] {
-  const pack = context.packs.sector(context.input.sector)
-  const [head, ...rest] = pack?.market.keywords[context.locale].slice(0, FOR_ANYONE) ?? []
-  if (head === undefined) return [tradeWord(context)]
-  return [head, ...createVoice(context).some('seo.keywords', rest, rest.length)]
+  const known = context.packs.sector(context.input.sector)?.market.keywords[context.locale] ?? []
+  const phrases = known.slice(0, FOR_ANYONE)
+  return distinct([tradeWord(context), ...createVoice(context).some('seo.keywords', phrases, phrases.length)])
 }
 
 /** The trade's more particular phrases whose words the user wrote somewhere. */
 function namedPhrases(context: ComposeContext): string[] {
   const { input, locale, packs } = context
   const particular = packs.sector(input.sector)?.market.keywords[locale].slice(FOR_ANYONE) ?? []
-  const { businessName, sector, description, vision, mission, services = [], competitiveAdvantage, valueProposition } = input
+  const {
+    businessName,
+    sector,
+    description,
+    vision,
+    mission,
+    services = [],
+    competitiveAdvantage,
+    valueProposition,
+  } = input
   const offered = services.flatMap((service) => [service.name, service.description ?? ''])
-  const written = [businessName, sector, description, vision, mission, competitiveAdvantage, valueProposition, ...offered]
+  const written = [
+    businessName,
+    sector,
+    description,
+    vision,
+    mission,
+    competitiveAdvantage,
+    valueProposition,
+    ...offered,
+  ]
   const text = ` ${stems(written.join(' '))} `
   return particular.filter((phrase) => text.includes(` ${stems(phrase)} `))
 }
@@ -75,18 +113,34 @@ function namedPhrases(context: ComposeContext): string[] {
 function commonPhrases(context: ComposeContext): string[] {
   const voice = createVoice(context)
   const trade = tradeWord(context)
-  return (context.packs.common['seo.keyword.trade']?.[context.locale] ?? []).map((phrase) => voice.fill(phrase, { trade }))
+  return (context.packs.common['seo.keyword.trade']?.[context.locale] ?? []).map((phrase) =>
+    voice.fill(phrase, { trade }),
+  )
 }
 
-/** As people type: lower case, but for places, abbreviations and words with a capital inside. */
-export function searchCase(words: string, places: readonly string[]): string {
+/** A phrase with a place, once. */
+function inPlace(phrase: string, place: string): string {
+  return ` ${fold(phrase)} `.includes(` ${fold(place)} `) ? phrase : `${phrase} ${place}`
+}
+
+/**
+ * As people type: without quotation marks, the first word in lower case, and the others too when all of them begin with
+ * a capital, as in a title. Places, abbreviations and words with a capital inside stay as they are; so does a route
+ * ("Fret Douala – Yaoundé"), whose capitals are names.
+ */
+export function searchCase(typed: string, places: readonly string[]): string {
   const proper = new Set(places.flatMap((place) => fold(place).split(' ')))
-  return words
+  const words = typed
     .replace(/[«»“”"]/g, '')
-    .split(/\s+/u)
-    .map((word) => (/\p{Lu}.*\p{Lu}/u.test(word) || proper.has(fold(word)) ? word : word.toLowerCase()))
-    .join(' ')
     .trim()
+    .split(/\s+/u)
+  const titled = words.every((word) => !/^\p{Ll}/u.test(word)) && !words.some((word) => /^[–—/-]$/.test(word))
+  return words
+    .map((word, index) => {
+      const kept = /\p{Lu}.*\p{Lu}/u.test(word) || proper.has(fold(word)) || (index > 0 && !titled)
+      return kept ? word : word.toLowerCase()
+    })
+    .join(' ')
 }
 
 /** Without doubles (accents and case aside), without what is empty or longer than a keyword may be. */

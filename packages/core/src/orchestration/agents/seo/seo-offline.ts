@@ -1,3 +1,4 @@
+import type { BriefInput } from '../../../domain/brief-input.ts'
 import type { ContentGeneration } from '../../../domain/results/content-generation.ts'
 import type { SeoOptimization } from '../../../domain/results/seo-optimization.ts'
 import { isTodo } from '../../../domain/results/todo.ts'
@@ -14,24 +15,39 @@ const LOCAL = 6
 const TITLE = 60
 const DESCRIPTION = 160
 const HEADING = 160
+const SECTIONS = ['why', 'services', 'about', 'faq', 'contact'] as const
+/** The pools of phrases of each place, the fullest first. */
+const SLOTS = {
+  title: ['seo.title', 'seo.title.place', 'seo.title.short'],
+  description: ['seo.description', 'seo.description.place', 'seo.description.short'],
+  h1: ['seo.h1', 'seo.h1.short'],
+  why: ['seo.h2.why'],
+  services: ['seo.h2.services', 'seo.h2.services.short'],
+  about: ['seo.h2.about'],
+  faq: ['seo.h2.faq'],
+  contact: ['seo.h2.contact'],
+} as const
+
+type Speech = { readonly voice: Voice; readonly words: PlaceholderValues }
 
 /**
  * Search words, title, description and headings from the trade, the places and the services the user gave; headings
  * name only sections that `content` really has. Without content, only what the brief itself can fill.
  */
 export function composeSeo(context: ComposeContext, content: ContentGeneration | undefined): SeoOptimization {
+  const { input } = context
   const voice = createVoice(context)
-  const words = seoWords(context)
+  const speech: Speech = { voice, words: seoWords(context) }
   const { local, general } = searchPhrases(context)
   const primaryKeywords = choosePhrases([...local, ...general], PRIMARY)
   return {
     primaryKeywords,
     secondaryKeywords: choosePhrases(secondaryOrder(local, general), SECONDARY, primaryKeywords),
-    metaTitle: fitting(voice, ['seo.title', 'seo.title.short'], words, TITLE) ?? clip(context.input.businessName, TITLE),
-    metaDescription: metaDescription(context, voice, words),
+    metaTitle: fitting(speech, SLOTS.title, TITLE) ?? clip(input.businessName, TITLE),
+    metaDescription: fitting(speech, SLOTS.description, DESCRIPTION) ?? ownDescription(input),
     headingStructure: {
-      h1: fitting(voice, ['seo.h1', 'seo.h1.short'], words, HEADING) ?? clip(context.input.businessName, HEADING),
-      h2Sections: h2Sections(context, voice, words, content),
+      h1: fitting(speech, SLOTS.h1, HEADING) ?? clip(input.businessName, HEADING),
+      h2Sections: h2Sections(speech, input, content),
     },
     localSeo: {
       optimizedFor: voice.values['place'] ?? { todo: voice.say('seo.todo.place') },
@@ -47,30 +63,35 @@ function secondaryOrder(local: readonly string[], general: readonly string[]): s
 }
 
 function seoWords(context: ComposeContext): PlaceholderValues {
-  const services = (context.input.services ?? []).slice(0, 3).map((service) => searchCase(service.name, placeNames(context)))
+  const services = (context.input.services ?? [])
+    .slice(0, 3)
+    .map((service) => searchCase(service.name, placeNames(context)))
   const offer = services.length > 0 ? joinList(services, context.locale) : undefined
+  const trade = tradeWord(context)
   return {
-    trade: tradeWord(context),
+    trade,
+    'trade.start': started(trade),
     offer,
-    'offer.start': offer === undefined ? undefined : offer.charAt(0).toUpperCase() + offer.slice(1),
+    'offer.start': offer === undefined ? undefined : started(offer),
   }
+}
+
+/** The words as they begin a sentence. */
+function started(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function placeNames({ input }: ComposeContext): string[] {
   return [input.location?.city, input.location?.region].filter((place) => place !== undefined)
 }
 
-function metaDescription(context: ComposeContext, voice: Voice, words: PlaceholderValues): string {
-  const { businessName, description, mission, vision } = context.input
-  const own = description ?? mission ?? vision ?? ''
-  return (
-    fitting(voice, ['seo.description', 'seo.description.short'], words, DESCRIPTION) ??
-    clip(`${businessName} – ${own}`, DESCRIPTION)
-  )
+/** The name and the beginning of the user's own text, for a name that leaves no room for a phrase of ours. */
+function ownDescription({ businessName, description, mission, vision }: BriefInput): string {
+  return clip(`${businessName} – ${description ?? mission ?? vision ?? ''}`, DESCRIPTION)
 }
 
 /** The first phrase of the slots, in order, that can be filled and is not too long. */
-function fitting(voice: Voice, slots: readonly string[], words: PlaceholderValues, max: number): string | undefined {
+function fitting({ voice, words }: Speech, slots: readonly string[], max: number): string | undefined {
   for (const slot of slots) {
     const phrase = voice.sayMany(slot, Number.POSITIVE_INFINITY, words).find((text) => codePointLength(text) <= max)
     if (phrase !== undefined) return phrase
@@ -78,12 +99,7 @@ function fitting(voice: Voice, slots: readonly string[], words: PlaceholderValue
   return undefined
 }
 
-function h2Sections(
-  { input }: ComposeContext,
-  voice: Voice,
-  words: PlaceholderValues,
-  content: ContentGeneration | undefined,
-): string[] {
+function h2Sections(speech: Speech, input: BriefInput, content: ContentGeneration | undefined): string[] {
   const contact = content?.contact ?? input.contact ?? {}
   const has = {
     why: content !== undefined,
@@ -92,16 +108,7 @@ function h2Sections(
     faq: (content?.faq ?? []).length > 0,
     contact: Object.values(contact).some((value) => value !== undefined && !isTodo(value)),
   }
-  const slots = {
-    why: ['seo.h2.why'],
-    services: ['seo.h2.services', 'seo.h2.services.short'],
-    about: ['seo.h2.about'],
-    faq: ['seo.h2.faq'],
-    contact: ['seo.h2.contact'],
-  }
-  const sections = ['why', 'services', 'about', 'faq', 'contact'] as const
-  return sections
-    .filter((section) => has[section])
-    .map((section) => fitting(voice, slots[section], words, HEADING))
+  return SECTIONS.filter((section) => has[section])
+    .map((section) => fitting(speech, SLOTS[section], HEADING))
     .filter((heading) => heading !== undefined)
 }

@@ -10,7 +10,12 @@ import { createVoice } from '../../compose/voice.ts'
 export const MATCH = { start: 40, sector: 35, trait: 5, traits: 5 } as const
 
 /** A theme and why it fits. `traits` are its words that the user wrote too, at most `MATCH.traits`. */
-export type ThemeMatch = { readonly theme: Theme; readonly sector: boolean; readonly traits: string[]; readonly score: number }
+export type ThemeMatch = {
+  readonly theme: Theme
+  readonly sector: boolean
+  readonly traits: string[]
+  readonly score: number
+}
 
 /** The theme with the best score; among equals the one the trade's pack names, else one by the business's words. */
 export function chooseTheme(context: ComposeContext): ThemeMatch | undefined {
@@ -32,26 +37,47 @@ export function themeOf(context: ComposeContext): Theme | undefined {
 export function matchTheme(theme: Theme, { input, packs }: ComposeContext): ThemeMatch {
   const id = packs.sector(input.sector)?.id
   const sector = id !== undefined && theme.sectors.includes(id)
-  const written = ` ${stems(ownWords(input).join(' '))} `
-  const wanted = [...new Set([...traitsOf(theme.traits.fr), ...traitsOf(theme.traits.en)])]
-  const traits = wanted.filter((trait) => written.includes(` ${stems(trait)} `)).slice(0, MATCH.traits)
+  const written = ownWords(input)
+  const found = [...traitsOf(theme.traits.fr), ...traitsOf(theme.traits.en)].map((trait) => asWritten(trait, written))
+  const traits = [...new Set(found.filter((words) => words !== undefined))].slice(0, MATCH.traits)
   return { theme, sector, traits, score: MATCH.start + (sector ? MATCH.sector : 0) + traits.length * MATCH.trait }
 }
 
-function ownWords(input: ComposeContext['input']): (string | undefined)[] {
+/** The user's own form of a trait, in lower case: "soins" for "soin". */
+function asWritten(trait: string, written: readonly string[]): string | undefined {
+  const wanted = trait.split(' ').map(stem)
+  const start = written.findIndex((_, at) => wanted.every((part, offset) => stem(written[at + offset] ?? '') === part))
+  return start < 0
+    ? undefined
+    : written
+        .slice(start, start + wanted.length)
+        .join(' ')
+        .toLowerCase()
+}
+
+/** The words the user describes the business with, in order. */
+function ownWords(input: ComposeContext['input']): string[] {
   const services = (input.services ?? []).flatMap((service) => [service.name, service.description])
   const { description, vision, mission, slogan, competitiveAdvantage, differentiation, valueProposition } = input
-  return [description, vision, mission, slogan, competitiveAdvantage, differentiation, valueProposition, ...services]
+  const own = [
+    description,
+    vision,
+    mission,
+    slogan,
+    competitiveAdvantage,
+    differentiation,
+    valueProposition,
+    ...services,
+  ]
+  return own.join(' ').match(/[\p{Letter}\p{Mark}\p{Number}-]+/gu) ?? []
 }
 
 function traitsOf(list: string): string[] {
   return list.split(',').map((trait) => trait.trim())
 }
 
-/** Folded, each word without a plural's or a feminine's ending. */
-function stems(text: string): string {
-  return fold(text)
-    .split(' ')
-    .map((word) => (word.length > 4 ? word.replace(/e?[sx]?$/, '') : word))
-    .join(' ')
+/** Folded, without a plural's or a feminine's ending. */
+function stem(word: string): string {
+  const folded = fold(word)
+  return folded.length > 4 ? folded.replace(/e?[sx]?$/, '') : folded
 }
