@@ -23,7 +23,8 @@ export async function composeSimulator(config: Config, { identity, clock, secret
     },
     verifyToken: (token) => identity.verifier.verify(token),
     // A proxy on this machine speaks for callers from elsewhere.
-    isLoopback: (c) => !c.req.header('x-forwarded-for') && !c.req.header('forwarded') && isLoopback(getConnInfo(c).remote.address),
+    isLoopback: (c) =>
+      !c.req.header('x-forwarded-for') && !c.req.header('forwarded') && isLoopback(getConnInfo(c).remote.address),
     ...(file ? { load: () => readState(file), save: (state: string) => writeState(file, state) } : {}),
   })
 }

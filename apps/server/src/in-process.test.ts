@@ -39,8 +39,13 @@ test('a brief by the composer, from the door to the report', async () => {
   expect(brief.input.contact?.phone).toBe('+22890123456')
   expect(dataOf(await user.query('brief.status', { briefId }))).toMatchObject({ percent: 100, status: 'completed' })
   expect(dataOf(await user.query('brief.list'))).toMatchObject({ totalCount: 1 })
-  expect(dataOf(await user.query('brief.estimate', { preset: 'express' }))).toMatchObject({ quotaUnits: 1, costUsdHigh: 0 })
-  expect(dataOf(await user.query('catalog.get', { locale: 'en' }))).toMatchObject({ presets: [{ id: 'express' }, {}, {}] })
+  expect(dataOf(await user.query('brief.estimate', { preset: 'express' }))).toMatchObject({
+    quotaUnits: 1,
+    costUsdHigh: 0,
+  })
+  expect(dataOf(await user.query('catalog.get', { locale: 'en' }))).toMatchObject({
+    presets: [{ id: 'express' }, {}, {}],
+  })
   const logo = await fetch(house.url + (brief.results.logoCreation?.data?.logoUrl ?? ''))
   expect(await logo.text()).toContain('<svg')
   expect(await (await fetch(`${house.url}/health`)).json()).toMatchObject({ status: 'ok' })
@@ -52,7 +57,11 @@ test('a brief by the composer, from the door to the report', async () => {
 
 test('a brief by a model, another by the composer in its place, and a cancelled one', async () => {
   await using fake = await startFakeOpenAi()
-  await using house = await startHouse({ OPENAI_API_KEY: 'test', OPENAI_BASE_URL: fake.url, RATE_LIMIT_START_PER_MINUTE: '9' })
+  await using house = await startHouse({
+    OPENAI_API_KEY: 'test',
+    OPENAI_BASE_URL: fake.url,
+    RATE_LIMIT_START_PER_MINUTE: '9',
+  })
   const user = await ApiClient.signIn(house.url, '8')
   const written = await user.startOk(INPUT)
   expect((await user.watchAll(written)).at(-1)?.event).toMatchObject({ status: 'completed' })

@@ -109,9 +109,14 @@ describe('what is refused', () => {
     ['11 calls', `${many(11, 'quota.get').join(',')}?batch=1`, '{}', 413, 'GENESIS_PAYLOAD_TOO_LARGE'],
     ['an unknown procedure', 'brief.explode', '{}', 400, 'GENESIS_INVALID_INPUT'],
     ['a query as mutation', 'brief.get', '{"briefId":"x"}', 400, 'GENESIS_INVALID_INPUT'],
+    ['a path that is no text', '%E0%A4%A', '{}', 400, 'GENESIS_INVALID_INPUT'],
+    ['a path of the language', 'brief.__proto__', '{}', 400, 'GENESIS_INVALID_INPUT'],
+    ['a query beside a mutation', 'quota.get,draft.delete?batch=1', '{}', 400, 'GENESIS_INVALID_INPUT'],
   ])('%s', async (_, path, body, status, error) => {
     const answer = await user.post(path, body)
-    expect([answer.status < 500, genesisError(answer).error]).toEqual([true, error])
+    const { error: code, request_id } = genesisError(answer)
+    expect([answer.status < 500, code]).toEqual([true, error])
+    expect(request_id).toMatch(/\S/)
     if (status === 413) expect(answer.status).toBe(413)
     expect(Object.hasOwn({}, 'admin')).toBe(false)
   })

@@ -17,7 +17,12 @@ describe('errors at the border', () => {
   })
 
   test('what nobody foresaw is internal, and its message stays inside', () => {
-    for (const error of [new Error('password=hunter2'), 'x', undefined, new TRPCError({ code: 'CONFLICT', message: 'hunter2' })]) {
+    for (const error of [
+      new Error('password=hunter2'),
+      'x',
+      undefined,
+      new TRPCError({ code: 'CONFLICT', message: 'hunter2' }),
+    ]) {
       const known = toGenesisError(error, asked)
       expect(known.code).toBe('GENESIS_INTERNAL')
       expect(JSON.stringify(clientBody(known, 'en', 'r1'))).not.toContain('hunter2')
@@ -27,7 +32,10 @@ describe('errors at the border', () => {
   test('what a schema refused names its fields', () => {
     const { error } = z.strictObject({ a: z.string() }).safeParse({ a: 1 })
     const known = toGenesisError(new TRPCError({ code: 'BAD_REQUEST', cause: error }), asked)
-    expect(known).toMatchObject({ code: 'GENESIS_INVALID_INPUT', details: { fields: [{ path: 'a', code: 'wrong_type' }] } })
+    expect(known).toMatchObject({
+      code: 'GENESIS_INVALID_INPUT',
+      details: { fields: [{ path: 'a', code: 'wrong_type' }] },
+    })
   })
 
   test('a cause of ours wins over what tRPC made of it', () => {

@@ -4,6 +4,7 @@ import { DEFAULT_OPTIONS } from '@genesis/core/domain/options'
 import { initTRPC } from '@trpc/server'
 import type { Context } from './context.ts'
 import { clientBody, errorShape, toGenesisError, toTrpcError } from './error-format.ts'
+import { requestScope } from './request-scope.ts'
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
@@ -12,9 +13,9 @@ const t = initTRPC.context<Context>().create({
     client: { reconnectAfterInactivityMs: DEFAULT_OPTIONS.sseReconnectAfterMs },
   },
   errorFormatter: ({ error, input, path, ctx }) => {
-    const locale = ctx?.locale ?? DEFAULT_LOCALE
+    const { locale, requestId } = ctx ?? requestScope.getStore() ?? { locale: DEFAULT_LOCALE, requestId: '' }
     const known = toGenesisError(error, { input, path, locale })
-    return errorShape(known, clientBody(known, locale, ctx?.requestId ?? ''), path)
+    return errorShape(known, clientBody(known, locale, requestId), path)
   },
 })
 

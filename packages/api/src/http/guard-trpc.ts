@@ -13,6 +13,8 @@ type Limits = Pick<ApiDeps['options'], 'bodyBytes' | 'batchCalls' | 'jsonDepth'>
  */
 export async function guardTrpc(request: Request, limits: Limits, locale: Locale): Promise<Request> {
   const url = new URL(request.url)
+  if (!/^(GET|POST|HEAD)$/.test(request.method) || !isDecodable(url.pathname))
+    throw refused('unknown_procedure', locale)
   if (url.pathname.split(/,|%2c/i).length > limits.batchCalls) {
     throw new GenesisError('GENESIS_PAYLOAD_TOO_LARGE', { max_calls: limits.batchCalls })
   }
@@ -33,6 +35,15 @@ function refuseDeep(json: string, limits: Limits, locale: Locale): void {
   if (nestsDeeperThan(json, limits.jsonDepth)) throw refused('too_deep', locale)
 }
 
-function refused(code: 'not_json' | 'too_deep', locale: Locale): GenesisError {
+function refused(code: 'not_json' | 'too_deep' | 'unknown_procedure', locale: Locale): GenesisError {
   return new GenesisError('GENESIS_INVALID_INPUT', { fields: [fieldError([], code, {}, locale)] })
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false // the only way to ask
+  }
 }

@@ -3,6 +3,7 @@ import type { TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { type ApiDeps, createContext } from '../context.ts'
 import { clientBody, errorShape, toGenesisError } from '../error-format.ts'
+import { requestScope } from '../request-scope.ts'
 import { appRouter } from '../router.ts'
 import { guardTrpc } from './guard-trpc.ts'
 
@@ -12,18 +13,20 @@ export async function handleTrpc(deps: ApiDeps, request: Request, requestId: str
   const context = createContext(deps, request, headers)
   try {
     const guarded = await guardTrpc(request, deps.options, context.locale)
-    return await fetchRequestHandler({
-      endpoint: '/trpc',
-      req: guarded,
-      router: appRouter,
-      maxBatchSize: deps.options.batchCalls,
-      createContext: ({ resHeaders }) => {
-        context.resHeaders = resHeaders
-        return context
-      },
-      responseMeta: ({ errors, type }) => ({ headers: answerHeaders(requestId, errors, type === 'subscription') }),
-      onError: ({ error, path }) => logError(deps, error, { path, requestId }),
-    })
+    return await requestScope.run({ requestId, locale: context.locale }, () =>
+      fetchRequestHandler({
+        endpoint: '/trpc',
+        req: guarded,
+        router: appRouter,
+        maxBatchSize: deps.options.batchCalls,
+        createContext: ({ resHeaders }) => {
+          context.resHeaders = resHeaders
+          return context
+        },
+        responseMeta: ({ errors, type }) => ({ headers: answerHeaders(requestId, errors, type === 'subscription') }),
+        onError: ({ error, path }) => logError(deps, error, { path, requestId }),
+      }),
+    )
   } catch (error) {
     const known = toGenesisError(error, { input: undefined, path: undefined, locale: context.locale })
     logError(deps, known, { path: undefined, requestId })

@@ -1,4 +1,5 @@
 import type { Badge } from './badges.ts'
+import { contrast } from './contrast.ts'
 import type { Glyph } from './glyphs.ts'
 import type { Letterform } from './letterforms.ts'
 
@@ -30,6 +31,7 @@ const OUTLINE_STROKE = 4.5
 /** With a row of ornament below, the drawing takes this share of the room. */
 const WITH_ROW = 0.76
 const LETTER_GAP = 20
+const ON_GROUND = 1.5
 
 /** The mark as SVG elements in a box of 100 by 100. */
 export function drawMark(design: MarkDesign, ink: MarkInk): string {
@@ -79,7 +81,7 @@ function drawLetters(letters: readonly Letterform[], { weight, room, height, mid
   return `<g transform="${place}" fill="none" stroke="${color}" stroke-width="${weight}" stroke-linecap="round" stroke-linejoin="round">${drawn.join('')}</g>`
 }
 
-function drawOrnament({ badge, ornament, style }: MarkDesign, { accent, ground }: MarkInk): string {
+function drawOrnament({ badge, ornament, style }: MarkDesign, { fill, accent, ground }: MarkInk): string {
   const low = badge.middle + badge.room * 0.42
   switch (ornament) {
     case 'none':
@@ -92,8 +94,11 @@ function drawOrnament({ badge, ornament, style }: MarkDesign, { accent, ground }
       return [38, 50, 62]
         .map((x) => `<path d="M${x} ${num(low - 3.6)}l3.6 3.6l-3.6 3.6l-3.6 -3.6Z" fill="${accent}"/>`)
         .join('')
-    case 'dot':
-      return `<circle cx="87" cy="14" r="11.5" fill="${ground}"/><circle cx="87" cy="14" r="8" fill="${accent}"/>`
+    case 'dot': {
+      // It lies on the ground, where an accent chosen to stand out on the badge could vanish.
+      const color = contrast(accent, ground) >= ON_GROUND ? accent : fill
+      return `<circle cx="87" cy="14" r="11.5" fill="${ground}"/><circle cx="87" cy="14" r="8" fill="${color}"/>`
+    }
   }
 }
 

@@ -1,0 +1,14 @@
+import { useMessages } from '../messages/messages-provider.tsx'
+
+type ProvenanceProps = { of: { toCheck?: boolean | undefined; general?: boolean | undefined } }
+
+/** Says of a claim that nobody checked it, or that it holds for the trade at large. */
+export function Provenance({ of: { toCheck, general } }: ProvenanceProps) {
+  const { t } = useMessages()
+  return (
+    <>
+      {toCheck && <span className="tag tag-warn">{t.toCheck}</span>}
+      {general && <span className="tag">{t.general}</span>}
+    </>
+  )
+}
