@@ -75,6 +75,15 @@ describe('opening the embedded store', () => {
     expect(() => store.jobs.add('brief_1')).toThrow(expect.objectContaining(unavailable))
   })
 
+  it('gives rows that a process held when it died to the next one at once', async () => {
+    const first = openSqliteStore({ location })
+    await started(first.ledger)
+    expect(await first.outbox.lease(at(10), 60_000, 10)).toHaveLength(1)
+    first.close()
+    using second = openSqliteStore({ location })
+    expect(await second.outbox.lease(at(11), 60_000, 10)).toHaveLength(1)
+  })
+
   it('tells of a subscriber that throws', async () => {
     const told: unknown[] = []
     using store = openSqliteStore({ location: ':memory:', onListenerError: (error) => told.push(error) })

@@ -6,6 +6,8 @@ import type { StoreContext } from './store-context.ts'
 import { answer } from './store-error.ts'
 
 export function createOutbox({ db }: StoreContext): Outbox {
+  // Nobody else can have the file open: whoever held a row is gone, and nobody waits for the end of its lease.
+  db.write('ordered', () => db.run('UPDATE outbox SET leased_until = 0 WHERE leased_until > 0'))
   return {
     lease: (now, leaseMs, limit) => answer(() => lease(db, now, { leaseMs, limit })),
     done: (id) =>
