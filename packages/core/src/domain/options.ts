@@ -6,6 +6,8 @@ export type GenesisOptions = {
   generationTimeoutMs: number
   /** Briefs at once in one worker. */
   workerConcurrency: number
+  /** How long after a brief has changed its worker looks whether the run is still its own. */
+  leaseCheckMs: number
   /** Pause before a job whose handler threw is tried again. */
   jobRetryDelayMs: number
   /** Starts a user may make in a minute. */
@@ -43,6 +45,7 @@ export const DEFAULT_OPTIONS: GenesisOptions = {
   agentTimeoutMs: 25_000,
   generationTimeoutMs: 180_000,
   workerConcurrency: 8,
+  leaseCheckMs: 100,
   jobRetryDelayMs: 1_000,
   startsPerMinute: 5,
   idempotencyMs: 48 * 3_600_000,

@@ -21,11 +21,14 @@ const BriefState = Annotation.Root({
  */
 export function buildBriefGraph(agents: readonly AnySubAgent[], run: NodeRun) {
   const graph = new StateGraph(BriefState)
+  const edges = graph as unknown as NamedGraph // names are known at run time only
   for (const group of connected(agents)) {
+    const [first, ...others] = group
     const name = group.map((agent) => agent.name).join('+')
-    const withNode = graph.addNode(name, buildGroup(group, run)) as unknown as NamedGraph // names are known at run time only
-    withNode.addEdge(START, name)
-    withNode.addEdge(name, END)
+    if (first && others.length === 0) graph.addNode(name, nodeOf(first, run))
+    else graph.addNode(name, buildGroup(group, run))
+    edges.addEdge(START, name)
+    edges.addEdge(name, END)
   }
   return graph.compile()
 }
@@ -35,18 +38,20 @@ type NamedGraph = { addEdge(from: string | string[], to: string): unknown }
 function buildGroup(group: readonly AnySubAgent[], run: NodeRun) {
   const graph = new StateGraph(BriefState)
   const edges = graph as unknown as NamedGraph // names are known at run time only
-  for (const agent of group) {
-    graph.addNode(agent.name, async (state: typeof BriefState.State, config: LangGraphRunnableConfig) => {
-      const writer: RunWriter = (write) => config.writer?.(write)
-      return { results: { [agent.name]: await run(agent, { done: state.results, writer }, config) } }
-    })
-  }
+  for (const agent of group) graph.addNode(agent.name, nodeOf(agent, run))
   for (const agent of group) {
     const needs = needsWithin(agent, group)
     edges.addEdge(needs.length === 0 ? START : needs, agent.name)
     if (!group.some((other) => needsWithin(other, group).includes(agent.name))) edges.addEdge(agent.name, END)
   }
   return graph.compile()
+}
+
+function nodeOf(agent: AnySubAgent, run: NodeRun) {
+  return async (state: typeof BriefState.State, config: LangGraphRunnableConfig) => {
+    const writer: RunWriter = (write) => config.writer?.(write)
+    return { results: { [agent.name]: await run(agent, { done: state.results, writer }, config) } }
+  }
 }
 
 /** Groups of sub-agents that are linked by needs, each in the registry's order. */

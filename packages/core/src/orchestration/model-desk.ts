@@ -64,7 +64,8 @@ async function ask<S extends z.ZodMiniType, T>(
   try {
     const answer = await model.generate({ prompt, schema, signal })
     const value = assignment.accept(answer.object)
-    const why = value === undefined ? 'unfit' : inventedFacts(answer.object, deps.known).length > 0 ? 'invented' : undefined
+    const why =
+      value === undefined ? 'unfit' : inventedFacts(answer.object, deps.known).length > 0 ? 'invented' : undefined
     if (value === undefined || why) {
       deps.onFallback({ promptId, why: why ?? 'unfit' })
       return undefined

@@ -30,14 +30,11 @@ export async function runAgent(
   io.writer({ kind: 'events', events: [{ type: 'agent-started', agent: agent.name, attempt }] })
   const ended = await attemptRun(agent, scope, io)
   const finishedAt = scope.clock.now()
-  const result = checked(agent.name, {
-    ...ended.result,
-    attempts: attempt,
-    startedAt: startedAt.toISOString(),
-    finishedAt: finishedAt.toISOString(),
-  })
+  const times = { startedAt: startedAt.toISOString(), finishedAt: finishedAt.toISOString() }
+  const result = { ...ended.result, attempts: attempt, ...times } as AgentResult // checked by its schema, but for these
   const elapsedMs = Math.max(0, finishedAt.getTime() - startedAt.getTime())
   await commitThrough(io.writer, stepOf(agent.name, scope, { ...ended, result, elapsedMs }), scope.lost)
+  Object.assign(scope.finished, { [agent.name]: result })
   return result
 }
 

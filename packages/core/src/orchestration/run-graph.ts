@@ -4,7 +4,7 @@ import { strings } from '../domain/invented-facts.ts'
 import type { GenesisOptions } from '../domain/options.ts'
 import { PRESETS, PRESET_TABLE, type Preset } from '../domain/preset.ts'
 import type { BriefLedger, WriteOutcome } from '../ports/brief-ledger.ts'
-import { type BriefRunner, type RunJob, RunLostError, type RunResults } from '../ports/brief-runner.ts'
+import { type BriefRunner, type RunJob, RunLostError } from '../ports/brief-runner.ts'
 import type { Clock, Ids } from '../ports/clock-and-ids.ts'
 import type { EventLog } from '../ports/event-log.ts'
 import type { FileStore } from '../ports/file-store.ts'
@@ -53,16 +53,11 @@ export function createBriefRunner(deps: BriefRunnerDeps): BriefRunner {
       const scope = await createScope(deps, job, lost)
       const stream = await graph.stream(
         { results: scope.committed },
-        { streamMode: ['custom', 'values'], subgraphs: true, signal: lost, configurable: { scope } },
+        { streamMode: 'custom', subgraphs: true, signal: lost, configurable: { scope } },
       )
-      let results: RunResults = scope.committed
-      for await (const [namespace, mode, chunk] of stream) {
-        if (mode === 'custom')
-          await apply(deps, job, { write: chunk as RunWrite, halt }) // only our nodes write to it
-        else if (namespace.length === 0) results = chunk.results
-      }
+      for await (const [, write] of stream) await apply(deps, job, { write, halt })
       lost.throwIfAborted()
-      return results
+      return { ...scope.committed, ...scope.finished }
     },
   }
 }
@@ -93,6 +88,7 @@ async function createScope(deps: BriefRunnerDeps, job: RunJob, lost: AbortSignal
     ids: deps.ids,
     options: deps.options,
     ...(await readCommitted(deps, job)),
+    finished: {},
     lost,
     deadline: AbortSignal.timeout(Math.max(1, job.remainingMs)),
     onAgentError: (agent, error) => deps.onAgentError(briefId, agent, error),

@@ -19,6 +19,8 @@ export type RunScope = {
   /** Results and parts that an earlier holder of the run committed: never made, never paid again. */
   committed: RunResults
   keptParts: ReadonlyMap<string, Written<unknown>>
+  /** Results as this holder commits them. */
+  finished: RunResults
   /** How often each sub-agent was started before in this run. */
   startsBefore: Partial<Record<AgentName, number>>
   /** Aborted when the run is lost: stop, write nothing. */

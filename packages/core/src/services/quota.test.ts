@@ -8,12 +8,24 @@ import { getQuota } from './get-quota.ts'
 import { relayOutbox } from './relay-outbox.ts'
 import { startBrief, type StartRequest } from './start-brief.ts'
 
-const TRIAL: Subscription = { plan: 'genesis_trial', active: true, used: 0, limit: undefined, canStart: true, resetsAt: undefined }
+const TRIAL: Subscription = {
+  plan: 'genesis_trial',
+  active: true,
+  used: 0,
+  limit: undefined,
+  canStart: true,
+  resetsAt: undefined,
+}
 
 /** The quota's use cases over a real store and a DC360 that says what the test wants. */
 function createKit() {
   const store = openSqliteStore({ location: ':memory:' })
-  const state = { now: Date.UTC(2026, 10, 20, 12), subscription: TRIAL as Subscription | 'down', asked: 0, reports: [] as string[] }
+  const state = {
+    now: Date.UTC(2026, 10, 20, 12),
+    subscription: TRIAL as Subscription | 'down',
+    asked: 0,
+    reports: [] as string[],
+  }
   let briefs = 0
   const deps = {
     ...store,
@@ -157,6 +169,11 @@ describe('the quota', () => {
     using kit = createKit()
     kit.state.subscription = { ...TRIAL, plan: 'enterprise' }
     for (let i = 0; i < 60; i++) await kit.start()
-    expect(await getQuota(kit.deps, 'u1')).toMatchObject({ limit: null, remaining: null, percentUsed: 0, canStart: true })
+    expect(await getQuota(kit.deps, 'u1')).toMatchObject({
+      limit: null,
+      remaining: null,
+      percentUsed: 0,
+      canStart: true,
+    })
   })
 })

@@ -47,7 +47,12 @@ test('a kick during a look makes it look again; two looks are never at once', as
 test('an error is told and tried again after its pause', async () => {
   const { set, timers } = heldTimers()
   const errors: unknown[] = []
-  startRelayLoop({ ...base, timers, onError: (error) => errors.push(error), relay: () => Promise.reject(new Error('x')) })
+  startRelayLoop({
+    ...base,
+    timers,
+    onError: (error) => errors.push(error),
+    relay: () => Promise.reject(new Error('x')),
+  })
   await settled()
   expect(errors).toHaveLength(1)
   expect(set[0]?.ms).toBe(50)

@@ -35,17 +35,26 @@ export async function runBrief(deps: Deps, briefId: string, signal: AbortSignal)
   }
 }
 
-/** Aborts as soon as the run is cancelled, deleted or claimed by somebody else, so that calls in flight end. */
+/** Aborts soon after the run is cancelled, deleted or claimed by somebody else, so that calls in flight end. */
 function watchLease(deps: Deps, lease: RunLease): { signal: AbortSignal; stop: () => void } {
   const lost = new AbortController()
+  let timer: NodeJS.Timeout | undefined
   const check = async () => {
+    timer = undefined
     const record = await deps.ledger.get(lease.briefId)
     if (!record) lost.abort(new RunLostError('gone'))
     else if (record.epoch !== lease.epoch) lost.abort(new RunLostError('fenced'))
   }
   const onError = (error: unknown) =>
     deps.log.warn({ briefId: lease.briefId, err: error }, 'lease could not be checked')
-  const stop = deps.events.subscribe(lease.briefId, () => void check().catch(onError))
+  // Most wakes are the run's own writes, which are fenced anyway: one look for many of them.
+  const unsubscribe = deps.events.subscribe(lease.briefId, () => {
+    timer ??= setTimeout(() => void check().catch(onError), deps.options.leaseCheckMs).unref()
+  })
+  const stop = () => {
+    unsubscribe()
+    clearTimeout(timer)
+  }
   return { signal: lost.signal, stop }
 }
 
