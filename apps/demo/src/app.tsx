@@ -6,7 +6,7 @@ import { useRoute } from './navigation/route.ts'
 import { Announcer } from './parts/announcer.tsx'
 import { BriefPage } from './run/brief-page.tsx'
 import { AccountBar } from './session/account-bar.tsx'
-import { SessionProvider, useSession } from './session/session-provider.tsx'
+import { SessionProvider } from './session/session-provider.tsx'
 
 /** The demonstration page: a form, a run, its result, and the list of them. */
 export function App() {
@@ -44,10 +44,9 @@ function Page() {
   )
 }
 
-/** A page is one user's and one route's: another of either starts it anew. */
+/** Another brief starts its page anew. */
 function CurrentPage() {
   const route = useRoute()
-  const { userId } = useSession()
-  if (route.page === 'brief') return <BriefPage key={`${userId} ${route.briefId}`} briefId={route.briefId} />
-  return route.page === 'briefs' ? <MyBriefs key={userId} /> : <BriefForm key={userId} />
+  if (route.page === 'brief') return <BriefPage key={route.briefId} briefId={route.briefId} />
+  return route.page === 'briefs' ? <MyBriefs /> : <BriefForm />
 }

@@ -4,6 +4,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { PageHeading } from '../parts/page-heading.tsx'
 import { DeliveryFields } from './delivery-fields.tsx'
+import type { Draft } from './draft.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { shownErrors } from './field-errors.ts'
 import { FieldGroup } from './field-group.tsx'
@@ -17,11 +18,15 @@ import { useStartBrief } from './use-start-brief.ts'
 /** The form a brief is made from. */
 export function BriefForm() {
   const { t } = useMessages()
-  const { draft, dispatch, clear } = useDraft()
-  const { start, starting, failure } = useStartBrief()
+  const { draft, dispatch } = useDraft()
+  const { start, starting, failure, forget } = useStartBrief()
   const errors = shownErrors(failure?.fields ?? [], t)
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.message
   const shared = { texts: draft.texts, errorOf, dispatch }
+  const replace = (next: Draft) => {
+    forget()
+    dispatch({ type: 'replaced', draft: next })
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void start(draft)
@@ -32,7 +37,7 @@ export function BriefForm() {
         <PageHeading name={t.form.title}>{t.form.title}</PageHeading>
         <p className="lead">{t.form.lead}</p>
       </header>
-      <FormAside preset={draft.preset} dispatch={dispatch} onClear={clear} />
+      <FormAside preset={draft.preset} onReplace={replace} />
       <form className="form" onSubmit={submit} noValidate aria-label={t.form.title}>
         {errors.length > 0 && <ErrorSummary errors={errors} refusal={failure} />}
         {GROUPS.map(({ id, fields, more }) => (

@@ -17,7 +17,13 @@ export function ErrorSummary({ errors, refusal }: ErrorSummaryProps) {
     if (refusal) box.current?.focus()
   }, [refusal])
   return (
-    <div ref={box} tabIndex={-1} role="alert" className="notice notice-bad error-summary" aria-labelledby="error-summary-title">
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      className="notice notice-bad error-summary"
+      aria-labelledby="error-summary-title"
+    >
       <Icon name="warning" />
       <div className="notice-body">
         <h2 id="error-summary-title">{t.form.errors(errors.length)}</h2>

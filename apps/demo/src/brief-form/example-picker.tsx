@@ -1,19 +1,19 @@
-import { type Dispatch, useState } from 'react'
+import { useState } from 'react'
 import { useMessages } from '../messages/messages-provider.tsx'
 import { useAnnounce } from '../parts/announcer.tsx'
 import { toDraft } from './brief-input-border.ts'
-import type { DraftAction } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { EXAMPLES } from './examples.ts'
 
 /** Fills the form with an invented business. */
-export function ExamplePicker({ dispatch }: { dispatch: Dispatch<DraftAction> }) {
+export function ExamplePicker({ onPick }: { onPick: (draft: Draft) => void }) {
   const { t } = useMessages()
   const announce = useAnnounce()
   const [chosen, setChosen] = useState('')
   const example = EXAMPLES.find(({ input }) => input.businessName === chosen)
   const load = () => {
     if (!example) return
-    dispatch({ type: 'replaced', draft: toDraft(example.input, example) })
+    onPick(toDraft(example.input, example))
     announce(t.form.exampleLoaded(example.input.businessName))
   }
   return (

@@ -36,7 +36,8 @@ export const EXAMPLES: readonly Example[] = [
     input: {
       businessName: 'Fil d’Indigo',
       sector: 'Couture et mode',
-      description: 'Atelier de couture qui taille sur mesure dans des tissus teints à l’indigo par des femmes du fleuve.',
+      description:
+        'Atelier de couture qui taille sur mesure dans des tissus teints à l’indigo par des femmes du fleuve.',
       vision: 'Faire porter l’indigo du fleuve dans tout le pays, et au-delà.',
       targetMarket: 'Femmes et hommes de 25 à 50 ans, pour les fêtes et le travail.',
       competitiveAdvantage: 'Chaque pièce est teinte, coupée et cousue à Saint-Louis.',

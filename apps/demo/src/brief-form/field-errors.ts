@@ -15,7 +15,10 @@ function placeOf(path: string, t: Messages): Omit<ShownError, 'message'> {
   if (service) {
     const field = (service[2] ?? 'name') as 'name' | 'price' | 'description' // the pattern's own alternatives
     const position = Number(service[1]) + 1
-    return { id: fieldId(`services.${service[1]}.${field}`), label: t.form.service.error(position, t.form.service[field]) }
+    return {
+      id: fieldId(`services.${service[1]}.${field}`),
+      label: t.form.service.error(position, t.form.service[field]),
+    }
   }
   const known = isField(path) ? path : path.replace(/\.\d+$/, '')
   if (isField(known)) return { id: fieldId(known), label: t.form.fields[known].label }

@@ -16,7 +16,7 @@ export function FieldGroup({ id, children, more, moreInUse = false }: FieldGroup
   const { t } = useMessages()
   const { title, lead } = t.form.groups[id]
   return (
-    <section className="card group" aria-labelledby={`group-${id}`}>
+    <section className={`card group group-${id}`} aria-labelledby={`group-${id}`}>
       <h2 id={`group-${id}`}>{title}</h2>
       {lead && <p className="hint">{lead}</p>}
       <div className="fields">{children}</div>

@@ -1,25 +1,21 @@
 import { AGENT_NAMES } from '@genesis/core/domain/agent-name'
 import { PRESET_TABLE } from '@genesis/core/domain/preset'
-import { type Dispatch, useState } from 'react'
 import { useMessages } from '../messages/messages-provider.tsx'
-import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
 import { Icon } from '../parts/icons.tsx'
-import type { DraftAction, OfferedPreset } from './draft.ts'
+import { ClearForm } from './clear-form.tsx'
+import type { Draft, OfferedPreset } from './draft.ts'
 import { ExamplePicker } from './example-picker.tsx'
 
-type FormAsideProps = { preset: OfferedPreset; dispatch: Dispatch<DraftAction>; onClear: () => void }
+type FormAsideProps = { preset: OfferedPreset; onReplace: (draft: Draft) => void }
 
 /** Beside the form: examples to start from, and what one gets. */
-export function FormAside({ preset, dispatch, onClear }: FormAsideProps) {
+export function FormAside({ preset, onReplace }: FormAsideProps) {
   const { t } = useMessages()
-  const [asking, setAsking] = useState(false)
   return (
-    <aside className="aside">
+    <aside className="aside" aria-label={t.form.example}>
       <section className="card card-soft">
-        <ExamplePicker dispatch={dispatch} />
-        <button type="button" className="button button-quiet" onClick={() => setAsking(true)}>
-          {t.form.clear}
-        </button>
+        <ExamplePicker onPick={onReplace} />
+        <ClearForm onClear={onReplace} />
       </section>
       <section className="aside-promise">
         <h2>{t.form.aside.title}</h2>
@@ -36,19 +32,6 @@ export function FormAside({ preset, dispatch, onClear }: FormAsideProps) {
         </ul>
         <p className="fine">{t.form.aside.note}</p>
       </section>
-      {asking && (
-        <ConfirmDialog
-          title={t.form.clearTitle}
-          body={t.form.clearBody}
-          confirm={t.form.clear}
-          keep={t.run.cancelKeep}
-          onClose={() => setAsking(false)}
-          onConfirm={() => {
-            onClear()
-            setAsking(false)
-          }}
-        />
-      )}
     </aside>
   )
 }

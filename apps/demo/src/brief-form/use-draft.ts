@@ -1,11 +1,11 @@
 import { type Dispatch, useCallback, useState } from 'react'
 import { useMessages } from '../messages/messages-provider.tsx'
 import { useSession } from '../session/session-provider.tsx'
-import { type Draft, type DraftAction, emptyDraft, reduceDraft } from './draft.ts'
+import { type Draft, type DraftAction, reduceDraft } from './draft.ts'
 import { keptDraft } from './kept-draft.ts'
 
 /** The user's answers, kept at every change, so that a reload or a broken phone loses none. */
-export function useDraft(): { draft: Draft; dispatch: Dispatch<DraftAction>; clear: () => void } {
+export function useDraft(): { draft: Draft; dispatch: Dispatch<DraftAction> } {
   const { userId } = useSession()
   const { locale } = useMessages()
   const [draft, setDraft] = useState(() => keptDraft.read(userId, locale))
@@ -18,6 +18,5 @@ export function useDraft(): { draft: Draft; dispatch: Dispatch<DraftAction>; cle
       }),
     [userId],
   )
-  const clear = useCallback(() => dispatch({ type: 'replaced', draft: emptyDraft(locale) }), [dispatch, locale])
-  return { draft, dispatch, clear }
+  return { draft, dispatch }
 }

@@ -41,5 +41,5 @@ export function useStartBrief() {
     }
   }
 
-  return { start, starting: isPending, failure }
+  return { start, starting: isPending, failure, forget: () => setFailure(undefined) }
 }

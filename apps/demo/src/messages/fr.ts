@@ -65,11 +65,11 @@ export const fr = {
     clear: 'Tout effacer',
     clearTitle: 'Effacer toutes les réponses ?',
     clearBody: 'Le formulaire sera vide. Vos briefs déjà faits restent.',
-    required: 'nécessaire',
-    optional: 'facultatif',
+    clearKeep: 'Garder mes réponses',
+    required: 'obligatoire',
     groups: {
       business: { title: 'L’entreprise', lead: '' },
-      story: { title: 'Ce que vous faites', lead: 'Une des trois réponses suffit.' },
+      story: { title: 'Votre activité', lead: 'Une des trois réponses suffit.' },
       services: { title: 'Vos services', lead: 'Ce que vos clients peuvent vous demander ou acheter.' },
       market: { title: 'Votre marché', lead: '' },
       contact: { title: 'Où vous trouver', lead: '' },
@@ -105,7 +105,7 @@ export const fr = {
       legend: (position: number) => `Service ${position}`,
       name: 'Nom',
       price: 'Prix',
-      priceHint: 'Tel que vous l’affichez.',
+
       description: 'Description',
       add: 'Ajouter un service',
       remove: (position: number) => `Retirer le service ${position}`,
@@ -116,7 +116,7 @@ export const fr = {
     preset: {
       legend: 'Combien voulez-vous en savoir ?',
       express: { label: 'Express', text: 'Les textes du site et son modèle.' },
-      complete: { label: 'Complet', text: 'Les cinq : marché, textes, logo, référencement et modèle.' },
+      complete: { label: 'Complet', text: 'Les cinq : marché, textes, logo, SEO et modèle.' },
       time: (low: number, high: number) => `En général ${low} à ${high} s`,
     },
     contentLanguage: 'Langue des textes du site',
@@ -137,7 +137,7 @@ export const fr = {
     research: { name: 'Marché', does: 'Clients, concurrents, occasions et risques' },
     content: { name: 'Contenu', does: 'Les textes de chaque page du site' },
     logo: { name: 'Logo', does: 'Trois versions et leur palette' },
-    seo: { name: 'Référencement', does: 'Mots-clés, titres et présence locale' },
+    seo: { name: 'SEO', does: 'Mots-clés, titres et présence locale' },
     template: { name: 'Modèle', does: 'Couleurs, polices et mise en page' },
   },
   sections: {
@@ -147,7 +147,7 @@ export const fr = {
     'content.faq': 'Questions fréquentes',
     'content.contact': 'Contact',
     research: 'Étude de marché',
-    seo: 'Référencement',
+    seo: 'Référencement naturel',
     logo: 'Logo',
     template: 'Modèle de site',
   },
@@ -178,6 +178,7 @@ export const fr = {
     thin: 'Vos réponses donnent peu de matière : le résultat est court.',
     no_content: 'Impossible sans les textes du site.',
   } as Record<string, string>, // reasons are open-ended on the wire
+  drawnOffline: 'Dessiné à partir du nom et du métier, sans modèle d’image.',
   otherReason: (code: string) => `Résultat incomplet (${code}).`,
   outside: 'Pas dans la formule Express.',
 
@@ -193,6 +194,7 @@ export const fr = {
     usual: (low: number, high: number) => `en général ${low} à ${high} s`,
     attempt: (attempt: number) => `Nouvelle tentative (${attempt})`,
     took: (time: string) => `en ${time}`,
+    tookNoTime: 'en moins d’une seconde',
     read: 'Lire',
     waiting: 'à venir',
     cancel: 'Annuler la génération',
@@ -203,7 +205,12 @@ export const fr = {
     cancelKeep: 'Continuer',
     reconnecting: 'Reconnexion… le travail continue de notre côté.',
     said: (agent: string, status: string) => `${agent} : ${status}.`,
-    saidEnd: { completed: 'Votre brief est prêt.', partial: 'Votre brief est prêt, en partie.', failed: 'La génération a échoué.', cancelled: 'La génération est annulée.' },
+    saidEnd: {
+      completed: 'Votre brief est prêt.',
+      partial: 'Votre brief est prêt, en partie.',
+      failed: 'La génération a échoué.',
+      cancelled: 'La génération est annulée.',
+    },
   },
 
   result: {
@@ -217,13 +224,20 @@ export const fr = {
     charged: 'La session est comptée.',
     confidence: 'Confiance',
     website: 'Site',
+    quality: 'Qualité',
     websiteReady: 'Prêt à en faire un site',
     websiteNotReady: 'À compléter avant d’en faire un site',
-    made: 'Fait le',
+    made: 'Lancé le',
     degradedCount: (count: number) => `${count} partie${s(count)} dégradée${s(count)}`,
     again: 'Reprendre ces réponses',
     tabs: 'Parties du brief',
-    emptyPart: { pending: 'Cette partie n’a pas commencé.', running: 'Cette partie est en cours.', failed: 'Cette partie a échoué.', skipped: 'Cette partie n’était pas prévue.', cancelled: 'Cette partie a été annulée.' } as Record<string, string>, // only the states without a result
+    emptyPart: {
+      pending: 'Cette partie n’a pas commencé.',
+      running: 'Cette partie est en cours.',
+      failed: 'Cette partie a échoué.',
+      skipped: 'Cette partie n’était pas prévue.',
+      cancelled: 'Cette partie a été annulée.',
+    } as Record<string, string>, // only the states without a result
     provider: (name: string) => `Rédigé par ${name}`,
     attempts: (count: number) => `${count} tentatives`,
   },
@@ -272,7 +286,8 @@ export const fr = {
     legal: 'Démarches légales',
     checkedOn: (date: string) => `lien contrôlé le ${longDate(date, 'fr')}`,
     sources: 'Sources',
-    consulted: (count: number) => (count === 0 ? 'Aucune source consultée.' : `${count} source${s(count)} consultée${s(count)}.`),
+    consulted: (count: number) =>
+      count === 0 ? 'Aucune source consultée.' : `${count} source${s(count)} consultée${s(count)}.`,
   },
   logo: {
     variants: { full: 'Complet', icon: 'Icône', monochrome: 'Une couleur' },

@@ -10,7 +10,12 @@ export function Pager({ page, pages, onPage }: { page: number; pages: number; on
         {t.briefs.previous}
       </button>
       <span>{t.briefs.page(page + 1, pages)}</span>
-      <button type="button" className="button button-plain" disabled={page >= pages - 1} onClick={() => onPage(page + 1)}>
+      <button
+        type="button"
+        className="button button-plain"
+        disabled={page >= pages - 1}
+        onClick={() => onPage(page + 1)}
+      >
         {t.briefs.next}
       </button>
     </div>

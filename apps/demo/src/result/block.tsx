@@ -21,12 +21,12 @@ export function Bullets({ items }: { items: readonly string[] }) {
   )
 }
 
-/** Short words side by side. */
+/** Short words side by side; keyed like `Bullets`, for generated words may repeat. */
 export function Chips({ items }: { items: readonly string[] }) {
   return (
     <ul className="chips">
-      {items.map((item) => (
-        <li key={item}>{item}</li>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
       ))}
     </ul>
   )

@@ -19,7 +19,9 @@ export function ContentPart({ content }: { content: ContentGeneration }) {
   )
 }
 
-function Homepage({ homepage: { heroSection: hero, valueProposition: value, servicesTeaser } }: Pick<ContentGeneration, 'homepage'>) {
+function Homepage({
+  homepage: { heroSection: hero, valueProposition: value, servicesTeaser },
+}: Pick<ContentGeneration, 'homepage'>) {
   const { t } = useMessages()
   return (
     <Block title={t.sections['content.homepage']}>
@@ -55,8 +57,8 @@ function About({ about: { story, values, callToAction } }: Pick<ContentGeneratio
       <p>{story.missionStatement}</p>
       {values.length > 0 && <h3>{t.content.values}</h3>}
       <dl className="pairs">
-        {values.map(({ value, description }) => (
-          <Fact key={value} name={value}>
+        {values.map(({ value, description }, index) => (
+          <Fact key={index} name={value}>
             {description}
           </Fact>
         ))}
@@ -71,9 +73,9 @@ function Services({ services }: ContentGeneration['services']) {
   return (
     <Block title={t.sections['content.services']}>
       {services.length === 0 && <p className="quiet">{t.content.noServices}</p>}
-      <ul className="stack">
-        {services.map(({ name, price, description, benefits, cta }) => (
-          <li key={name} className="item">
+      <ul className="items">
+        {services.map(({ name, price, description, benefits, cta }, index) => (
+          <li key={index} className="item">
             <h3 className="item-head">
               {name}
               {price && <span className="price">{price}</span>}
@@ -96,8 +98,8 @@ function Faq({ faq }: Pick<ContentGeneration, 'faq'>) {
     <Block title={t.sections['content.faq']}>
       {faq.length === 0 && <p className="quiet">{t.content.noFaq}</p>}
       <dl className="pairs">
-        {faq.map(({ question, answer }) => (
-          <Fact key={question} name={question}>
+        {faq.map(({ question, answer }, index) => (
+          <Fact key={index} name={question}>
             <Known value={answer} />
           </Fact>
         ))}

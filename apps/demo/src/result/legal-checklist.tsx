@@ -8,9 +8,9 @@ export function LegalChecklist({ entries }: { entries: NonNullable<MarketResearc
   const { t } = useMessages()
   return (
     <Block title={t.market.legal}>
-      <ul className="stack">
-        {entries.map(({ label, url, note, checkedOn }) => (
-          <li key={url} className="item">
+      <ul className="items">
+        {entries.map(({ label, url, note, checkedOn }, index) => (
+          <li key={index} className="item">
             <p className="item-head">
               <OutsideLink href={url}>{label}</OutsideLink>
               <span className="tag tag-warn">{t.toCheck}</span>

@@ -66,9 +66,9 @@ function Competitors({ competitors }: { competitors: MarketResearch['mainCompeti
   return (
     <Block title={t.market.competitors}>
       {competitors.length === 0 && <p className="quiet">{t.market.noCompetitors}</p>}
-      <ul className="stack">
-        {competitors.map((competitor) => (
-          <li key={competitor.name} className="item">
+      <ul className="items">
+        {competitors.map((competitor, index) => (
+          <li key={index} className="item">
             <h3 className="item-head">
               {competitor.name}
               <Provenance of={competitor} />
@@ -101,8 +101,8 @@ function Pricing({ pricing }: { pricing: MarketResearch['pricingInsights'] }) {
       </dl>
       {pricing.ownPrices && <h3>{t.market.ownPrices}</h3>}
       <ul className="prices">
-        {(pricing.ownPrices ?? []).map(({ service, price }) => (
-          <li key={service}>
+        {(pricing.ownPrices ?? []).map(({ service, price }, index) => (
+          <li key={index}>
             {service}
             <span className="price">{price}</span>
           </li>

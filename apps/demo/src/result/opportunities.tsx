@@ -9,9 +9,9 @@ export function Opportunities({ opportunities }: { opportunities: MarketResearch
   if (opportunities.length === 0) return null
   return (
     <Block title={t.market.opportunities}>
-      <ul className="stack">
-        {opportunities.map((each) => (
-          <li key={each.opportunity} className="item">
+      <ul className="items">
+        {opportunities.map((each, index) => (
+          <li key={index} className="item">
             <p>{each.opportunity}</p>
             <p className="measures">
               <span className="tag">

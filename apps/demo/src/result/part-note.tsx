@@ -1,13 +1,16 @@
+import type { AgentName } from '@genesis/core/domain/agent-name'
+import type { AgentResult } from '@genesis/core/domain/agent-result'
 import { useMessages } from '../messages/messages-provider.tsx'
 import { Notice } from '../parts/notice.tsx'
-import type { Outputs } from '../transport/trpc.ts'
 import { useReason } from './use-reason.ts'
 
-type Result = NonNullable<Outputs['brief']['get']['results']['contentGeneration' | 'logoCreation']>
-type PartNoteProps = { result: Pick<Result, 'status'> & { reason?: string; provider?: string; model?: string; attempts: number } }
+type PartNoteProps = {
+  name: AgentName
+  result: Pick<AgentResult, 'status' | 'reason' | 'provider' | 'model' | 'attempts'>
+}
 
-/** Why a part is degraded, or who wrote it. */
-export function PartNote({ result }: PartNoteProps) {
+/** Why a part is degraded, and who wrote it when that was not us. */
+export function PartNote({ name, result }: PartNoteProps) {
   const { t } = useMessages()
   const inWords = useReason()
   const { status, reason, provider, model, attempts } = result
@@ -20,7 +23,7 @@ export function PartNote({ result }: PartNoteProps) {
   if (status !== 'degraded') return fine
   return (
     <Notice tone="warn" title={t.agentStatus.degraded}>
-      {reason && <p>{inWords(reason)}</p>}
+      {reason && <p>{inWords(name, reason)}</p>}
       {fine}
     </Notice>
   )

@@ -1,9 +1,9 @@
 import { type AgentName, RESULT_KEYS } from '@genesis/core/domain/agent-name'
 import { type KeyboardEvent, useState } from 'react'
 import { useMessages } from '../messages/messages-provider.tsx'
-import { Icon } from '../parts/icons.tsx'
 import type { Outputs } from '../transport/trpc.ts'
 import { Part } from './part.tsx'
+import { PartTab } from './part-tab.tsx'
 
 /** What one reads first comes first. */
 const ORDER = ['content', 'research', 'logo', 'seo', 'template'] as const satisfies AgentName[]
@@ -15,7 +15,7 @@ const STEPS: Record<string, (index: number) => number> = {
 }
 
 /** The five parts of a brief as tabs; arrow keys walk along them. */
-export function PartTabs({ brief }: { brief: Outputs['brief']['get'] }) {
+export function PartTabs({ brief: { results } }: { brief: Outputs['brief']['get'] }) {
   const { t } = useMessages()
   const [open, setOpen] = useState<AgentName>('content')
   const walk = (event: KeyboardEvent) => {
@@ -28,26 +28,15 @@ export function PartTabs({ brief }: { brief: Outputs['brief']['get'] }) {
   return (
     <>
       <div className="tabs" role="tablist" aria-label={t.result.tabs} onKeyDown={walk}>
-        {ORDER.map((name) => {
-          const status = brief.results[RESULT_KEYS[name]]?.status ?? 'pending'
-          return (
-            <button
-              key={name}
-              type="button"
-              role="tab"
-              id={`tab-${name}`}
-              aria-selected={name === open}
-              aria-controls={`panel-${name}`}
-              tabIndex={name === open ? 0 : -1}
-              className="tab"
-              onClick={() => setOpen(name)}
-            >
-              <Icon name={name} />
-              {t.agents[name].name}
-              {status !== 'completed' && <span className="tab-mark" data-status={status} title={t.agentStatus[status]} />}
-            </button>
-          )
-        })}
+        {ORDER.map((name) => (
+          <PartTab
+            key={name}
+            name={name}
+            status={results[RESULT_KEYS[name]]?.status ?? 'pending'}
+            selected={name === open}
+            onSelect={() => setOpen(name)}
+          />
+        ))}
       </div>
       {ORDER.map((name) => (
         <div
@@ -59,7 +48,7 @@ export function PartTabs({ brief }: { brief: Outputs['brief']['get'] }) {
           tabIndex={0}
           className="panel"
         >
-          {name === open && <Part name={name} results={brief.results} />}
+          {name === open && <Part name={name} results={results} />}
         </div>
       ))}
     </>

@@ -18,11 +18,16 @@ export function Part({ name, results }: { name: AgentName; results: Results }) {
   const result = results[RESULT_KEYS[name]]
   const status = result?.status ?? 'pending'
   if (!result?.data) {
-    return <Notice tone={status === 'failed' ? 'bad' : 'quiet'} title={t.result.emptyPart[status] ?? t.agentStatus[status]} />
+    return (
+      <Notice
+        tone={status === 'failed' ? 'bad' : 'quiet'}
+        title={t.result.emptyPart[status] ?? t.agentStatus[status]}
+      />
+    )
   }
   return (
     <>
-      <PartNote result={result} />
+      <PartNote name={name} result={result} />
       {bodyOf(name, results)}
     </>
   )

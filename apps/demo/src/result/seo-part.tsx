@@ -23,8 +23,8 @@ export function SeoPart({ seo }: { seo: SeoOptimization }) {
       <Block title={t.seo.headings}>
         <p className="strong">{headings.h1}</p>
         <ol className="outline">
-          {headings.h2Sections.map((section) => (
-            <li key={section}>{section}</li>
+          {headings.h2Sections.map((section, index) => (
+            <li key={index}>{section}</li>
           ))}
         </ol>
       </Block>

@@ -4,8 +4,8 @@ import { Swatch } from '../parts/swatch.tsx'
 export function Swatches({ colors }: { colors: readonly { hex: string; name: string }[] }) {
   return (
     <ul className="swatches">
-      {colors.map(({ hex, name }) => (
-        <li key={name}>
+      {colors.map(({ hex, name }, index) => (
+        <li key={index}>
           <Swatch hex={hex} />
           <span>
             <strong>{name}</strong>

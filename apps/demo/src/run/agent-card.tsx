@@ -1,10 +1,9 @@
 import { type AgentName, SECTIONS, type Section } from '@genesis/core/domain/agent-name'
 import type { AgentProgress } from '@genesis/core/domain/brief-progress'
-import { clock, duration } from '../messages/format.ts'
 import { useMessages } from '../messages/messages-provider.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { StatusPill } from '../parts/status-pill.tsx'
-import { useReason } from '../result/use-reason.ts'
+import { AgentRemarks } from './agent-remarks.tsx'
 import { SectionPreview } from './section-preview.tsx'
 
 type AgentCardProps = {
@@ -21,47 +20,33 @@ export function AgentCard({ name, progress, reason, sections }: AgentCardProps) 
   const { status, percent } = progress
   const own = SECTIONS.filter((section) => section === name || section.startsWith(`${name}.`))
   const planned = status !== 'skipped' || reason !== undefined
+  const working = status === 'running' || status === 'pending'
   return (
-    <li className={`card agent agent-${status}`}>
+    <li className={`card agent agent-${status}`} data-agent={name}>
       <div className="agent-head">
         <span className="agent-icon">
           <Icon name={name} />
         </span>
-        <div>
-          <h2>{t.agents[name].name}</h2>
-          <p className="hint">{t.agents[name].does}</p>
-        </div>
+        <h2>{t.agents[name].name}</h2>
         <StatusPill status={status} label={t.agentStatus[status]} />
+        <p className="hint">{t.agents[name].does}</p>
       </div>
-      {status === 'running' && (
-        <progress className="bar bar-thin" max={100} value={percent} aria-label={t.run.agentProgress(t.agents[name].name)} />
+      {working && (
+        <progress
+          className="bar bar-thin"
+          max={100}
+          value={percent}
+          aria-label={t.run.agentProgress(t.agents[name].name)}
+        />
       )}
-      <AgentRemarks progress={progress} reason={reason} />
+      <AgentRemarks name={name} progress={progress} reason={reason} />
       {planned && (
         <ul className="sections">
           {own.map((section) => (
-            <SectionPreview key={section} section={section} value={sections[section]} over={status !== 'running' && status !== 'pending'} />
+            <SectionPreview key={section} section={section} value={sections[section]} over={!working} />
           ))}
         </ul>
       )}
     </li>
-  )
-}
-
-/** Time, tries, and the reason of what is less than whole. */
-function AgentRemarks({ progress, reason }: { progress: AgentProgress; reason: string | undefined }) {
-  const { t, locale } = useMessages()
-  const inWords = useReason()
-  const { status, attempt, elapsedMs } = progress
-  const done = status === 'completed' || status === 'degraded'
-  const why = status === 'failed' ? reason : reason && inWords(reason)
-  return (
-    <p className="agent-remarks">
-      {status === 'running' && <time className="clock">{clock(elapsedMs)}</time>}
-      {status === 'running' && attempt > 1 && <span className="tag">{t.run.attempt(attempt)}</span>}
-      {done && <span className="quiet">{t.run.took(duration(elapsedMs, locale))}</span>}
-      {status === 'skipped' && !reason && <span className="quiet">{t.outside}</span>}
-      {why && <span>{why}</span>}
-    </p>
   )
 }

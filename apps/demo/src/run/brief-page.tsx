@@ -14,7 +14,11 @@ const LOOK_AGAIN_MS = 10_000
 /** One brief: the run while it goes on, then the result. A reload at any time comes back to the right one. */
 export function BriefPage({ briefId }: { briefId: string }) {
   const { t } = useMessages()
-  const { data: brief, error, refetch } = trpc.brief.get.useQuery(
+  const {
+    data: brief,
+    error,
+    refetch,
+  } = trpc.brief.get.useQuery(
     { briefId },
     { refetchInterval: ({ state }) => state.data !== undefined && !isFinal(state.data.status) && LOOK_AGAIN_MS },
   )

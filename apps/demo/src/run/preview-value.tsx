@@ -2,7 +2,23 @@ import { Gap } from '../parts/gap.tsx'
 import { Swatch } from '../parts/swatch.tsx'
 
 /** Left out of a preview: addresses, codes and measures that read badly without their screen. */
-const HIDDEN = new Set(['id', 'format', 'role', 'url', 'variants', 'toCheck', 'general', 'status', 'checkedOn', 'searchMetadata', 'matchScore', 'languagesGenerated', 'potentialImpact', 'difficulty', 'timeframe'])
+const HIDDEN = new Set([
+  'id',
+  'format',
+  'role',
+  'url',
+  'variants',
+  'toCheck',
+  'general',
+  'status',
+  'checkedOn',
+  'searchMetadata',
+  'matchScore',
+  'languagesGenerated',
+  'potentialImpact',
+  'difficulty',
+  'timeframe',
+])
 
 /**
  * A section as its event shows it: cut to size, so of no certain shape. Its texts are read in order; the finished screen

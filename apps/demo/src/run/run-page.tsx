@@ -40,14 +40,22 @@ export function RunPage({ brief, onEnd }: RunPageProps) {
       <header className="page-head">
         <PageHeading name={brief.input.businessName}>{brief.input.businessName}</PageHeading>
         <p className="lead">
-          {view.status === 'pending' ? t.run.pending : t.run[brief.preset === 'express' ? 'generatingExpress' : 'generating']}
+          {view.status === 'pending'
+            ? t.run.pending
+            : t.run[brief.preset === 'express' ? 'generatingExpress' : 'generating']}
         </p>
       </header>
       {failure && <FailureNotice failure={failure} />}
-      <RunProgress view={view} preset={brief.preset} reconnecting={connection === 'waiting'} />
+      <RunProgress view={view} preset={brief.preset} reconnecting={connection === 'lost'} />
       <ul className="agents">
         {AGENT_NAMES.map((name) => (
-          <AgentCard key={name} name={name} progress={view.agents[name]} reason={run.reasons[name]} sections={run.sections} />
+          <AgentCard
+            key={name}
+            name={name}
+            progress={view.agents[name]}
+            reason={run.reasons[name]}
+            sections={run.sections}
+          />
         ))}
       </ul>
       <CancelRun briefId={brief.id} />

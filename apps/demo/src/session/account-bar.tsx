@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMessages } from '../messages/messages-provider.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { trpc } from '../transport/trpc.ts'
@@ -12,6 +12,11 @@ export function AccountBar() {
   const { userId } = useSession()
   const { data: quota } = trpc.quota.get.useQuery()
   const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus()
+  }
   return (
     <section className="account" aria-label={t.account.title}>
       <div className="account-line">
@@ -24,6 +29,7 @@ export function AccountBar() {
         </span>
         <QuotaLine />
         <button
+          ref={opener}
           type="button"
           className="button button-quiet account-change"
           aria-expanded={open}
@@ -35,7 +41,7 @@ export function AccountBar() {
         </button>
       </div>
       <div id="account-form" hidden={!open}>
-        {open && <AccountForm key={userId} plan={quota?.plan} onDone={() => setOpen(false)} />}
+        {open && <AccountForm plan={quota?.plan} onDone={close} />}
       </div>
     </section>
   )

@@ -1,11 +1,9 @@
-import { PLANS } from '@genesis/core/domain/quota'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../messages/messages-provider.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { useAccount } from './use-account.ts'
+import { PlanField, UserField } from './account-fields.tsx'
 import { useSession } from './session-provider.tsx'
-
-const SUGGESTED = ['42', '7', '1001', 'boutique-lome', 'atelier-bobo']
+import { useAccount } from './use-account.ts'
 
 type AccountFormProps = {
   /** Of the account as it is; undefined until it is known. */
@@ -18,48 +16,18 @@ export function AccountForm({ plan, onDone }: AccountFormProps) {
   const { t } = useMessages()
   const session = useSession()
   const account = useAccount(onDone)
-  const [userId, setUserId] = useState(session.userId)
-  const [chosen, setChosen] = useState<string | undefined>()
-  const own = userId.trim() === session.userId ? plan : undefined
+  const [typed, setTyped] = useState(session.userId)
+  const [chosen, setChosen] = useState<string>()
+  const userId = typed.trim()
+  const own = userId === session.userId ? plan : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void account.use(userId.trim(), chosen === own ? undefined : chosen)
+    void account.use(userId, chosen === own ? undefined : chosen)
   }
   return (
     <form className="account-form" onSubmit={submit} noValidate>
-      <div className="field">
-        <label htmlFor="account-user">{t.account.user}</label>
-        <input
-          id="account-user"
-          list="account-users"
-          value={userId}
-          maxLength={128}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          aria-describedby="account-user-hint"
-          onChange={(event) => setUserId(event.target.value)}
-        />
-        <datalist id="account-users">
-          {SUGGESTED.map((id) => (
-            <option key={id} value={id} />
-          ))}
-        </datalist>
-        <p id="account-user-hint" className="hint">
-          {t.account.userHint}
-        </p>
-      </div>
-      <div className="field">
-        <label htmlFor="account-plan">{t.account.plan}</label>
-        <select id="account-plan" value={chosen ?? own ?? ''} onChange={(event) => setChosen(event.target.value || undefined)}>
-          {own === undefined && <option value="">{t.account.asIs}</option>}
-          {PLANS.map((each) => (
-            <option key={each} value={each}>
-              {t.account.plans[each]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <UserField value={typed} onChange={setTyped} />
+      <PlanField value={chosen ?? own} known={own !== undefined} onChange={setChosen} />
       <div className="actions">
         <button type="submit" className="button button-primary" disabled={account.busy}>
           {account.busy ? t.account.applying : t.account.apply}
@@ -68,7 +36,7 @@ export function AccountForm({ plan, onDone }: AccountFormProps) {
           type="button"
           className="button button-plain"
           disabled={account.busy}
-          onClick={() => void account.reset(userId.trim())}
+          onClick={() => void account.reset(userId)}
         >
           {t.account.reset}
         </button>

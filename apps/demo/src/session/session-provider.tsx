@@ -15,7 +15,7 @@ const TRIES = 2
 export type Session = { userId: string; client: Client; tokens: TokenSource; signIn: (userId: string) => void }
 const Context = createContext<Session | undefined>(undefined)
 
-/** Who is here. Another user gets another client and an empty cache; the token lives in memory only. */
+/** Who is here. Another user gets another client, an empty cache and all screens anew; the token lives in memory only. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [userId, setUserId] = useState(() => remembered.read(KEY) ?? FIRST_USER)
   const { locale } = useMessages()
@@ -37,7 +37,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   return (
     <Context value={session}>
-      <trpc.Provider client={session.client} queryClient={queryClient}>
+      <trpc.Provider key={userId} client={session.client} queryClient={queryClient}>
         <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
       </trpc.Provider>
     </Context>

@@ -1,6 +1,7 @@
 import type { Quota } from '@genesis/core/domain/quota'
 import { useState } from 'react'
 import { useMessages } from '../messages/messages-provider.tsx'
+import { goTo, routeOf } from '../navigation/route.ts'
 import { useAnnounce } from '../parts/announcer.tsx'
 import { trpc } from '../transport/trpc.ts'
 import { useSession } from './session-provider.tsx'
@@ -30,9 +31,13 @@ export function useAccount(onDone: () => void) {
     const changes = Object.keys(change).length > 0
     if (changes) await simulator.setUser(userId, change)
     await simulator.token(userId)
-    if (userId !== session.userId) return session.signIn(userId)
+    if (userId !== session.userId) {
+      if (routeOf(location.hash).page === 'brief') goTo({ page: 'briefs' })
+      return session.signIn(userId)
+    }
     const { plan, used } = change
-    if (changes) await shown((now) => (plan === undefined || now.plan === plan) && (used === undefined || now.used === used))
+    if (changes)
+      await shown((now) => (plan === undefined || now.plan === plan) && (used === undefined || now.used === used))
   }
   const change = async (userId: string, wanted: Change, said: string) => {
     if (userId === '') return setProblem(t.account.noUser)

@@ -7,11 +7,12 @@ const ROOT = join(import.meta.dirname, '../../../..')
 const SERVER = join(ROOT, 'apps/server/src/main.ts')
 const FAKE = join(ROOT, 'packages/core/src/testing/fake-openai/main.ts')
 
-export type Process = AsyncDisposable & { line: string }
+/** Of the vendors only the one a test stands in for, whatever keys the machine has. */
+const SETTINGS = { PORT: '0', STORE_URL: 'memory:', LOG_LEVEL: 'error', TEXT_PROVIDERS: 'openai' }
 
 /** The real server on a free port with the built page; ends with the block. */
 export async function startGenesis(env: Record<string, string> = {}) {
-  const { line, ...rest } = await startNode(SERVER, { PORT: '0', STORE_URL: 'memory:', LOG_LEVEL: 'error', ...env })
+  const { line, ...rest } = await startNode(SERVER, { ...SETTINGS, ...env })
   const url = /^Genesis is ready on (http:\/\/localhost:\d+)/.exec(line)?.[1]
   if (!url) throw new Error(`the server said: ${line}`)
   return { url, ...rest }

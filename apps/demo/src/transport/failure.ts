@@ -1,7 +1,13 @@
 import type { ErrorBody, FieldError } from '@genesis/core/domain/genesis-error'
 
 /** What a person is told of an error; `code` is undefined when no answer came. */
-export type Failure = { code: string | undefined; message?: string; requestId?: string; fields: FieldError[]; details: Record<string, unknown> }
+export type Failure = {
+  code: string | undefined
+  message?: string
+  requestId?: string
+  fields: FieldError[]
+  details: Record<string, unknown>
+}
 
 /** Reads what the API says of an error out of tRPC's; anything else is a connection that failed. */
 export function failureOf(error: unknown): Failure {

@@ -3,8 +3,8 @@ import type { TokenSource } from '../session/token-source.ts'
 import type { Client } from './create-client.ts'
 import { type Failure, failureOf } from './failure.ts'
 
-/** `waiting`: between two tries. */
-export type Connection = 'connecting' | 'live' | 'waiting'
+/** `lost`: there was a connection, and there will be another. */
+export type Connection = 'connecting' | 'live' | 'lost'
 
 export type Watching = {
   client: Client
@@ -30,27 +30,32 @@ const FINAL = ['GENESIS_BRIEF_NOT_FOUND', 'GENESIS_BRIEF_ACCESS_DENIED', 'GENESI
  */
 export function watchBrief(watching: Watching): () => void {
   let tries = 0
+  let live = false
   let close: (() => void) | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  const onLive = () => {
+    live = true
+    tries = 0
+    watching.onConnection('live')
+  }
+  const onLost = () => {
+    if (live) watching.onConnection('lost')
+    live = false
+  }
+  const onCut = (failure: Failure) => {
+    if (failure.code !== undefined && FINAL.includes(failure.code)) return watching.onFailure(failure)
+    if (failure.code === 'GENESIS_UNAUTHENTICATED') watching.tokens.drop()
+    onLost()
+    timer = setTimeout(connect, pause(tries++))
+  }
   const connect = () => {
     clearTimeout(timer)
-    timer = undefined
     close?.()
-    close = openStream(watching, {
-      onLive: () => {
-        tries = 0
-      },
-      onCut: (failure) => {
-        if (failure.code !== undefined && FINAL.includes(failure.code)) return watching.onFailure(failure)
-        if (failure.code === 'GENESIS_UNAUTHENTICATED') watching.tokens.drop()
-        watching.onConnection('waiting')
-        timer = setTimeout(connect, pause(tries++))
-      },
-    })
+    close = openStream(watching, { onLive, onLost, onCut })
   }
   const hurry = () => {
-    if (timer !== undefined && document.visibilityState === 'visible') connect()
+    if (!live && document.visibilityState === 'visible') connect()
   }
 
   window.addEventListener('online', hurry)
@@ -64,30 +69,27 @@ export function watchBrief(watching: Watching): () => void {
   }
 }
 
-type StreamEnds = { onLive: () => void; onCut: (failure: Failure) => void }
+/** `onLost`: the stream tries again by itself; `onCut`: it has given up. */
+type StreamTurns = { onLive: () => void; onLost: () => void; onCut: (failure: Failure) => void }
 
 /** One subscription after the last event told; says nothing more once it is closed. */
-function openStream({ client, briefId, cursor, ...watching }: Watching, { onLive, onCut }: StreamEnds): () => void {
+function openStream({ client, briefId, cursor, ...watching }: Watching, turns: StreamTurns): () => void {
   let open = true
   const whileOpen = (act: () => void) => {
     if (open) act()
   }
   const { lastEventId } = cursor
-  watching.onConnection('connecting')
-  const subscription = client.brief.watch.subscribe(lastEventId === undefined ? { briefId } : { briefId, lastEventId }, {
-    onStarted: () =>
-      whileOpen(() => {
-        onLive()
-        watching.onConnection('live')
-      }),
-    onConnectionStateChange: ({ state }) => whileOpen(() => state === 'connecting' && watching.onConnection('connecting')),
+  const after = lastEventId === undefined ? { briefId } : { briefId, lastEventId }
+  const subscription = client.brief.watch.subscribe(after, {
+    onStarted: () => whileOpen(turns.onLive),
+    onConnectionStateChange: ({ state }) => whileOpen(() => state === 'connecting' && turns.onLost()),
     onData: ({ id, data }) =>
       whileOpen(() => {
         cursor.lastEventId = id
         watching.onEvent(data as BriefEvent) // the router's own type; JSON only makes an unknown `preview` optional
       }),
     onComplete: () => whileOpen(watching.onEnd),
-    onError: (error) => whileOpen(() => onCut(failureOf(error))),
+    onError: (error) => whileOpen(() => turns.onCut(failureOf(error))),
   })
   return () => {
     open = false

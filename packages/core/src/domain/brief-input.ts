@@ -90,6 +90,8 @@ const completeSchema = z
   .strictObject({ businessName: text(L.businessName), sector: text(L.sector), ...optionalFields })
   .check(
     z.refine((input) => Boolean(input.description ?? input.vision ?? input.mission), {
+      // Said together with what is wrong elsewhere, not in a second round.
+      when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
       path: ['description'],
       params: { code: 'one_of_required', fields: ['description', 'vision', 'mission'] },
     }),
