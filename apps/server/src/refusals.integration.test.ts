@@ -86,6 +86,7 @@ describe('what is refused', () => {
       [
         'idempotencyKey',
         'input.businessName',
+        'input.description',
         'input.nonsense',
         'input.sector',
         'input.yearsInBusiness',
