@@ -16,18 +16,27 @@ export type StartRequest = {
   idempotencyKey: string
 }
 
+/** What the forms offer to choose from, named in one language: the region's countries come first. */
+export type Catalog = {
+  sectors: { id: string; label: string; examples: string[] }[]
+  countries: { code: string; name: string }[]
+  presets: { id: 'express' | 'complete' | 'premium'; available: boolean }[]
+}
+
 export type Started = { briefId: string; replayed: boolean; quota: Quota }
 
 /** What a watched stream tells. After `ended` or `refused` it is over; after `cut` it may be opened again. */
 export type WatchHandlers = {
   /** Connected; says nothing about events yet. */
   open: () => void
+  /** A heartbeat: the connection lives although nothing happens. */
+  alive: () => void
   event: (id: string, event: BriefEvent) => void
   /** The last event of the run was sent. */
   ended: () => void
   /** The connection is gone, for whatever reason that will pass. */
   cut: () => void
-  /** The server refuses for good, such as a foreign or deleted brief. */
+  /** The server refuses for good, such as a foreign or deleted brief, or a token that stayed expired when asked again. */
   refused: (error: ApiError) => void
 }
 
@@ -47,6 +56,11 @@ export class ApiError extends Error {
   }
 }
 
+/** What a call rejected with; anything but an `ApiError` is a fault of the way, not an answer. */
+export function asApiError(error: unknown): ApiError {
+  return error instanceof ApiError ? error : new ApiError(undefined, { cause: error })
+}
+
 /** What the session asks of Genesis; every member rejects with `ApiError` only. */
 export interface GenesisApi {
   start(request: StartRequest): Promise<Started>
@@ -59,4 +73,6 @@ export interface GenesisApi {
   draft(): Promise<Draft | null>
   saveDraft(draft: Draft): Promise<Draft>
   deleteDraft(): Promise<void>
+  /** Trades, countries and presets, named in `locale`. */
+  catalog(locale: Locale): Promise<Catalog>
 }

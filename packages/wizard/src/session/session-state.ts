@@ -39,14 +39,25 @@ export type RunState = {
 }
 
 export type Problem = {
+  /**
+   * One of `GenesisErrorCode`, or one of ours when nothing of Genesis answered: `OFFLINE` (the device says so) and
+   * `UNREACHABLE` (it does not). Both are tried again by themselves.
+   */
   code: string
+  /** The server's sentence, in the language of the interface; empty for `OFFLINE` and `UNREACHABLE`. */
   message: string
   requestId?: string
   /** What the user can do about it. */
   action: 'retry' | 'correct' | 'upgrade' | 'sign-in' | 'wait' | 'none'
   retryAfterMs?: number
+  /** Paths are those of `PartialBriefInput`, dotted: `services.0.name`. */
   fields?: FieldError[]
+  /** Where a plan is changed, for `upgrade`. */
+  upgradeUrl?: string
 }
+
+/** Answers to keep: what is named is replaced, what is not stays, `undefined` forgets one. */
+export type ValuesPatch = { [K in keyof PartialBriefInput]?: PartialBriefInput[K] | undefined }
 
 export type DraftStatus = 'clean' | 'saving' | 'saved' | 'offline' | 'conflict'
 
@@ -72,12 +83,19 @@ export interface Session {
   getState(): SessionState
   /** Calls after every change; returns how to stop. For `useSyncExternalStore`. */
   subscribe(listener: () => void): () => void
-  /** Keeps an answer: at once on the device, on the server when it can. */
-  setValues(values: PartialBriefInput): void
+  /**
+   * Reads what was kept on the device and on the server, goes back to a run that goes on, asks for the quota. Called
+   * when the screen is there (an effect), never while it is drawn; again after `close`. `start` and the others work
+   * before it too.
+   */
+  resume(): Promise<void>
+  /** Keeps answers: at once on the device, on the server when it can. */
+  setValues(values: ValuesPatch): void
   setPreset(preset: 'express' | 'complete'): void
   goTo(page: Page): void
   /** Starts the brief; a second call while the first is not answered does nothing. */
   start(): Promise<void>
+  /** Ends the run for real; while a start is not answered yet, as soon as it is. */
   cancel(): Promise<void>
   /** Opens a brief: the run if it goes on, its results if it is over. */
   open(briefId: string): Promise<void>
@@ -87,6 +105,6 @@ export interface Session {
   /** Forgets the draft and the run shown, and begins anew. */
   reset(): void
   refreshQuota(): Promise<void>
-  /** Stops streams and timers; the state stays. */
+  /** Stops streams and timers; the state stays, and `resume` goes on from it. */
   close(): void
 }

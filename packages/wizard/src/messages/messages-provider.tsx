@@ -1,0 +1,43 @@
+import type { Locale } from '@genesis/core/domain/locale'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { fr, type Messages } from './fr.ts'
+
+/** How each language but French comes: French is there at once, the others when asked for. */
+const LOADERS: Record<Exclude<Locale, 'fr'>, () => Promise<Messages>> = {
+  en: () => import('./en.ts').then(({ en }) => en),
+}
+
+type Spoken = { t: Messages; locale: Locale }
+const Context = createContext<Spoken>({ t: fr, locale: 'fr' })
+
+/** Shows its children in `locale`; until a language is loaded, `fallback`, and French when it cannot be loaded. */
+export function MessagesProvider({
+  locale,
+  fallback,
+  children,
+}: {
+  locale: Locale
+  fallback: ReactNode
+  children: ReactNode
+}) {
+  const [loaded, setLoaded] = useState<Partial<Record<Locale, Messages>>>({ fr })
+  useEffect(() => {
+    if (locale === 'fr' || loaded[locale]) return
+    let left = false
+    LOADERS[locale]().then(
+      (messages) => left || setLoaded((before) => ({ ...before, [locale]: messages })),
+      () => left || setLoaded((before) => ({ ...before, [locale]: fr })),
+    )
+    return () => {
+      left = true
+    }
+  }, [locale, loaded])
+  const t = loaded[locale]
+  const spoken = useMemo(() => t && { t, locale }, [t, locale])
+  return spoken ? <Context.Provider value={spoken}>{children}</Context.Provider> : fallback
+}
+
+/** What to say, and in which language. */
+export function useMessages(): Spoken {
+  return useContext(Context)
+}

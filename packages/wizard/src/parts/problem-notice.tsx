@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { useCoach } from '../coach/coach-context.ts'
+import { useMessages } from '../messages/messages-provider.tsx'
+import type { Problem } from '../session/session-state.ts'
+import { Notice } from './notice.tsx'
+import { OutsideLink } from './outside-link.tsx'
+
+/** What went wrong, what is kept, what to do next, and the reference to quote. Refused answers have their own summary. */
+export function ProblemNotice() {
+  const { t } = useMessages()
+  const { state, session } = useCoach()
+  const { problem } = state
+  if (!problem || (problem.fields && problem.fields.length > 0)) return null
+  return (
+    <Notice tone="bad" role="alert" title={t.problem.title}>
+      <p>{problem.message || t.problem.offline}</p>
+      {problem.requestId && <p className="genesis-fine">{t.problem.reference(problem.requestId)}</p>}
+      <div className="genesis-actions">
+        <NextAction problem={problem} />
+        <button type="button" className="genesis-button genesis-button-quiet" onClick={() => session.dismissProblem()}>
+          {t.problem.dismiss}
+        </button>
+      </div>
+    </Notice>
+  )
+}
+
+function NextAction({ problem }: { problem: Problem }) {
+  const { t } = useMessages()
+  const { session } = useCoach()
+  const left = useCountdown(problem)
+  const { action, upgradeUrl } = problem
+  if (action === 'none' || action === 'correct') return null
+  if (action === 'upgrade') return upgradeUrl ? <OutsideLink href={upgradeUrl}>{t.problem.upgrade}</OutsideLink> : null
+  return (
+    <>
+      {action === 'wait' && <p className="genesis-fine">{left > 0 ? t.problem.wait(left) : t.problem.waitOver}</p>}
+      <button type="button" className="genesis-button" disabled={left > 0} onClick={() => void session.retry()}>
+        {action === 'sign-in' ? t.problem.signIn : t.retry}
+      </button>
+    </>
+  )
+}
+
+/** Whole seconds until it may be tried again. */
+function useCountdown(problem: Problem): number {
+  const [left, setLeft] = useState(0)
+  useEffect(() => {
+    const until = Date.now() + (problem.action === 'wait' ? (problem.retryAfterMs ?? 0) : 0)
+    const tick = () => setLeft(Math.max(0, Math.ceil((until - Date.now()) / 1000)))
+    tick()
+    const timer = setInterval(tick, 1_000)
+    return () => clearInterval(timer)
+  }, [problem])
+  return left
+}
