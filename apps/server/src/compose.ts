@@ -11,6 +11,7 @@ import { createSystemIds } from '@genesis/core/adapters/system/system-ids'
 import { AGENTS } from '@genesis/core/orchestration/agents/index'
 import { PROMPT_FOLDER } from '@genesis/core/orchestration/prompts/prompt-folder'
 import { createBriefRunner } from '@genesis/core/orchestration/run-graph'
+import { createDc360Turns } from '@genesis/core/services/dc360-turns'
 import type { ServiceDeps } from '@genesis/core/services/deps'
 import { startRelayLoop } from '@genesis/core/services/relay-loop'
 import { relayOutbox } from '@genesis/core/services/relay-outbox'
@@ -76,13 +77,29 @@ async function constructAdapters(config: Config, { log, origin }: Surroundings):
     planLimits,
     timeoutMs: options.dc360TimeoutMs,
   })
+  const dc360Turns = createDc360Turns(clock)
   const runner = createBriefRunner({
     ...{ agents: AGENTS, ledger, files, events, packs, prompts, model, clock, ids, options },
     onAgentError: (briefId, agent, error) => log.error({ briefId, agent, err: error }, 'sub-agent failed'),
     onFallback: (briefId, { promptId, why, cause }) =>
       log.warn({ briefId, promptId, why, err: cause }, 'the composer answers'),
   })
-  const ports = { ledger, files, events, queue, quota, outbox, drafts, limiter, cache, dc360, runner, packs, phones }
+  const ports = {
+    ledger,
+    files,
+    events,
+    queue,
+    quota,
+    outbox,
+    drafts,
+    limiter,
+    cache,
+    dc360,
+    dc360Turns,
+    runner,
+    packs,
+    phones,
+  }
   return {
     deps: { ...ports, clock, ids, options, planLimits, upgradeUrl, log, hasModel: model !== undefined },
     identity,

@@ -1,4 +1,5 @@
-import { DEFAULT_PRESET, presetSchema } from '@genesis/core/domain/preset'
+import { DEFAULT_PRESET } from '@genesis/core/domain/preset'
+import { presetSchema } from '@genesis/core/domain/preset-schema'
 import { text } from '@genesis/core/domain/text'
 import * as z from 'zod/mini'
 import { procedure } from '../trpc.ts'

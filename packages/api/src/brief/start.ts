@@ -1,6 +1,7 @@
 import { briefInputSchema } from '@genesis/core/domain/brief-input'
 import { DEFAULT_LOCALE, localeSchema } from '@genesis/core/domain/locale'
-import { DEFAULT_PRESET, presetSchema } from '@genesis/core/domain/preset'
+import { DEFAULT_PRESET } from '@genesis/core/domain/preset'
+import { presetSchema } from '@genesis/core/domain/preset-schema'
 import * as z from 'zod/mini'
 import { procedure } from '../trpc.ts'
 

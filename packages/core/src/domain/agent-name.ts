@@ -1,9 +1,6 @@
-import * as z from 'zod/mini'
-
 /** The five sub-agents, in the order in which screens show them. */
 export const AGENT_NAMES = ['research', 'content', 'logo', 'seo', 'template'] as const
-export const agentNameSchema = z.enum(AGENT_NAMES)
-export type AgentName = z.infer<typeof agentNameSchema>
+export type AgentName = (typeof AGENT_NAMES)[number]
 
 /** Where each sub-agent's result stands in a brief. */
 export const RESULT_KEYS = {
@@ -26,5 +23,4 @@ export const SECTIONS = [
   'logo',
   'template',
 ] as const
-export const sectionSchema = z.enum(SECTIONS)
-export type Section = z.infer<typeof sectionSchema>
+export type Section = (typeof SECTIONS)[number]

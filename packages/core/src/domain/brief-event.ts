@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { agentNameSchema, sectionSchema } from './agent-name.ts'
+import { agentNameSchema, sectionSchema } from './agent-name-schema.ts'
 
 const percent = z.number().check(z.minimum(0), z.maximum(100))
 const count = z.int().check(z.nonnegative())

@@ -3,7 +3,7 @@ import { AGENT_RESULTS } from './agent-result.ts'
 import type { BriefInput } from './brief-input.ts'
 import { briefStatusSchema } from './brief-status.ts'
 import { localeSchema } from './locale.ts'
-import { presetSchema } from './preset.ts'
+import { presetSchema } from './preset-schema.ts'
 
 /** Ids of briefs: `brief_` and a ULID (26 characters of Crockford's base 32, time-ordered). */
 export const briefIdSchema = z.string().check(z.regex(/^brief_[0-9A-HJKMNP-TV-Z]{26}$/))

@@ -1,9 +1,7 @@
-import * as z from 'zod/mini'
 import { AGENT_NAMES, type AgentName } from './agent-name.ts'
 
 export const PRESETS = ['express', 'complete', 'premium'] as const
-export const presetSchema = z.enum(PRESETS)
-export type Preset = z.infer<typeof presetSchema>
+export type Preset = (typeof PRESETS)[number]
 export const DEFAULT_PRESET: Preset = 'complete'
 
 /** `agents`: who works; `available`: whether a brief can be started with it today. */

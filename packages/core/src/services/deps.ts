@@ -14,6 +14,7 @@ import type { PackLibrary } from '../ports/pack-library.ts'
 import type { PhoneNumbers } from '../ports/phone-numbers.ts'
 import type { QuotaLedger } from '../ports/quota-ledger.ts'
 import type { RateLimiter } from '../ports/rate-limiter.ts'
+import type { Dc360Turns } from './dc360-turns.ts'
 
 /** What happens out of a client's sight, told to the operator. No contents, no prompts, no secrets. */
 export interface ServiceLog {
@@ -33,6 +34,7 @@ export type ServiceDeps = {
   limiter: RateLimiter
   cache: Cache
   dc360: Dc360
+  dc360Turns: Dc360Turns
   runner: BriefRunner
   packs: PackLibrary
   phones: PhoneNumbers

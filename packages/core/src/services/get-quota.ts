@@ -5,15 +5,16 @@ import { readSubscription, type SubscriptionView } from './read-subscription.ts'
 
 export type QuotaDeps = Pick<
   ServiceDeps,
-  'quota' | 'cache' | 'dc360' | 'clock' | 'options' | 'planLimits' | 'upgradeUrl' | 'log'
+  'quota' | 'cache' | 'dc360' | 'dc360Turns' | 'clock' | 'options' | 'planLimits' | 'upgradeUrl' | 'log'
 >
 
 /** What a user may still do this month, by the same rule that decides at the start of a brief. */
 export async function getQuota(deps: QuotaDeps, userId: string): Promise<Quota> {
-  const first = await readSubscription(deps, userId, false)
-  const quota = await quotaFrom(deps, userId, first)
-  if (quota.canStart || first.fresh) return quota
-  return quotaFrom(deps, userId, await readSubscription(deps, userId, true))
+  const asked = deps.clock.now()
+  const view = await readSubscription(deps, userId)
+  const quota = await quotaFrom(deps, userId, view)
+  if (quota.canStart || view.askedAt >= asked) return quota
+  return quotaFrom(deps, userId, await readSubscription(deps, userId, asked))
 }
 
 async function quotaFrom(deps: QuotaDeps, userId: string, view: SubscriptionView): Promise<Quota> {

@@ -4,6 +4,7 @@ import { GenesisError } from '../domain/genesis-error.ts'
 import { DEFAULT_OPTIONS } from '../domain/options.ts'
 import { Dc360Error, type Subscription } from '../ports/dc360.ts'
 import { SAMPLE_INPUT } from '../testing/run-kit.ts'
+import { createDc360Turns } from './dc360-turns.ts'
 import { getQuota } from './get-quota.ts'
 import { relayOutbox } from './relay-outbox.ts'
 import { startBrief, type StartRequest } from './start-brief.ts'
@@ -48,6 +49,7 @@ function createKit() {
       },
       ping: async () => true,
     },
+    dc360Turns: createDc360Turns({ now: () => new Date(state.now) }),
     queue: { add: async () => undefined, work: () => ({ close: async () => undefined }), waiting: async () => 0 },
     phones: { toE164: () => undefined },
     options: { ...DEFAULT_OPTIONS, startsPerMinute: 1000 },
@@ -99,7 +101,6 @@ describe('the quota', () => {
     await kit.finish(started.briefId, 'charge')
     expect(await getQuota(kit.deps, 'u1')).toMatchObject({ used: 1, reserved: 0 })
     await relayOutbox(kit.deps)
-    kit.state.now += 1
     expect(kit.state.reports).toEqual([started.briefId])
     expect(await getQuota(kit.deps, 'u1')).toMatchObject({ used: 1, reserved: 0, verified: true })
   })
@@ -152,6 +153,7 @@ describe('the quota', () => {
     using kit = createKit()
     kit.state.subscription = { ...TRIAL, active: false }
     expect(await codeOf(kit.start())).toBe('GENESIS_NO_SUBSCRIPTION')
+    kit.state.now += DEFAULT_OPTIONS.subscriptionFreshMs + 1
     kit.state.subscription = { ...TRIAL, canStart: false }
     expect(await codeOf(kit.start())).toBe('GENESIS_QUOTA_EXCEEDED')
   })

@@ -6,6 +6,7 @@ import type { ServiceDeps } from './deps.ts'
 
 const copySchema = z.object({
   askedAt: z.iso.datetime(),
+  voided: z.boolean(),
   subscription: z.object({
     plan: z.string(),
     active: z.boolean(),
@@ -16,62 +17,66 @@ const copySchema = z.object({
   }),
 })
 
-/** DC360's word on a user, when it was asked, and whether it was asked within the last seconds or could not be. */
-export type SubscriptionView = { subscription: Subscription; askedAt: Date; fresh: boolean; verified: boolean }
+/** DC360's word on a user and when it was asked; not `verified` when it could not be asked now. */
+export type SubscriptionView = { subscription: Subscription; askedAt: Date; verified: boolean }
+type Copy = { subscription: Subscription; askedAt: Date; voided: boolean }
 
-type Deps = Pick<ServiceDeps, 'cache' | 'dc360' | 'clock' | 'options' | 'log'>
+type Deps = Pick<ServiceDeps, 'cache' | 'dc360' | 'dc360Turns' | 'clock' | 'options' | 'log'>
 
 /**
- * What DC360 says of a user. A copy of a few seconds serves unless `again`; when DC360 does not answer, its last answer
- * of the last quarter of an hour and of this month does (`verified: false`), else `GENESIS_DC360_UNAVAILABLE`.
+ * What DC360 says of a user. A copy of a few seconds serves, if it was asked after `newerThan`; when DC360 does
+ * not answer, its last answer of the last quarter of an hour and of this month does (`verified: false`), else
+ * `GENESIS_DC360_UNAVAILABLE`.
  */
-export async function readSubscription(deps: Deps, userId: string, again: boolean): Promise<SubscriptionView> {
+export async function readSubscription(deps: Deps, userId: string, newerThan?: Date): Promise<SubscriptionView> {
   const copy = await lastCopy(deps, userId)
-  const now = deps.clock.now()
-  if (copy && !again && now.getTime() - copy.askedAt.getTime() <= deps.options.subscriptionFreshMs) {
-    return { ...copy, fresh: false, verified: true }
-  }
+  if (copy && serves(deps, copy, newerThan)) return { ...copy, verified: true }
+  return deps.dc360Turns.take(userId, async (at) => {
+    const since = await lastCopy(deps, userId) // somebody may have asked while this one waited
+    return since && serves(deps, since, newerThan) ? { ...since, verified: true } : ask(deps, userId, at)
+  })
+}
+
+function serves({ clock, options }: Deps, { askedAt, voided }: Copy, newerThan: Date | undefined): boolean {
+  if (voided || (newerThan && askedAt <= newerThan)) return false
+  return clock.now().getTime() - askedAt.getTime() <= options.subscriptionFreshMs
+}
+
+async function ask(deps: Deps, userId: string, at: Date): Promise<SubscriptionView> {
   try {
     const subscription = await deps.dc360.subscription(userId)
-    await keepCopy(deps, userId, { subscription, askedAt: now })
-    return { subscription, askedAt: now, fresh: true, verified: true }
+    await keepCopy(deps, userId, { subscription, askedAt: at, voided: false })
+    return { subscription, askedAt: at, verified: true }
   } catch (error) {
     if (!(error instanceof Dc360Error)) throw error
     deps.log.warn({ failure: error.failure, userId }, 'DC360 gave no usable answer')
-    if (copy && quotaPeriod(copy.askedAt) === quotaPeriod(now)) return { ...copy, fresh: false, verified: false }
-    throw new GenesisError(
-      'GENESIS_DC360_UNAVAILABLE',
-      { retry_after: deps.options.retryAfterSeconds },
-      { cause: error },
-    )
+    const copy = await lastCopy(deps, userId)
+    if (copy && quotaPeriod(copy.askedAt) === quotaPeriod(at)) return { ...copy, verified: false }
+    const details = { retry_after: deps.options.retryAfterSeconds }
+    throw new GenesisError('GENESIS_DC360_UNAVAILABLE', details, { cause: error })
   }
 }
 
-/** Forgets the copy, because DC360 has just taken a report: the next look asks again. The stale copy stays for outages. */
-export async function ageCopy(deps: Deps, userId: string): Promise<void> {
+/** DC360 has just taken a report: the copy decides no more, but for an outage. */
+export async function voidCopy(deps: Deps, userId: string): Promise<void> {
   const copy = await lastCopy(deps, userId)
-  if (!copy) return
-  const askedAt = new Date(copy.askedAt.getTime() - deps.options.subscriptionFreshMs - 1)
-  await keepCopy(deps, userId, { subscription: copy.subscription, askedAt })
+  if (copy) await keepCopy(deps, userId, { ...copy, voided: true })
 }
 
-async function lastCopy(
-  deps: Deps,
-  userId: string,
-): Promise<{ subscription: Subscription; askedAt: Date } | undefined> {
+async function lastCopy(deps: Deps, userId: string): Promise<Copy | undefined> {
   const kept = await deps.cache.get(cacheKey(userId), deps.clock.now())
   const parsed = kept && copySchema.safeParse(kept.value)
   if (!parsed?.success) return undefined
   const { limit, resetsAt, ...rest } = parsed.data.subscription
-  return { subscription: { ...rest, limit, resetsAt }, askedAt: new Date(parsed.data.askedAt) }
+  return {
+    subscription: { ...rest, limit, resetsAt },
+    askedAt: new Date(parsed.data.askedAt),
+    voided: parsed.data.voided,
+  }
 }
 
-async function keepCopy(
-  deps: Deps,
-  userId: string,
-  copy: { subscription: Subscription; askedAt: Date },
-): Promise<void> {
-  const value = { subscription: copy.subscription, askedAt: copy.askedAt.toISOString() }
+async function keepCopy(deps: Deps, userId: string, copy: Copy): Promise<void> {
+  const value = { ...copy, askedAt: copy.askedAt.toISOString() }
   const expiresAt = new Date(copy.askedAt.getTime() + deps.options.subscriptionStaleMs)
   await deps.cache.set(cacheKey(userId), value, deps.clock.now(), expiresAt)
 }

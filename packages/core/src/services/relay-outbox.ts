@@ -1,9 +1,12 @@
 import type { OutboxRow } from '../ports/outbox.ts'
 import { Dc360Error } from '../ports/dc360.ts'
 import type { ServiceDeps } from './deps.ts'
-import { ageCopy } from './read-subscription.ts'
+import { voidCopy } from './read-subscription.ts'
 
-type Deps = Pick<ServiceDeps, 'outbox' | 'queue' | 'quota' | 'dc360' | 'cache' | 'clock' | 'options' | 'log'>
+type Deps = Pick<
+  ServiceDeps,
+  'outbox' | 'queue' | 'quota' | 'dc360' | 'dc360Turns' | 'cache' | 'clock' | 'options' | 'log'
+>
 
 /**
  * Delivers what is due in the outbox: dispatches to the queue, usage to DC360. A row is gone only once it is delivered;
@@ -33,9 +36,10 @@ async function deliver(deps: Deps, row: OutboxRow): Promise<void> {
 
 const DELIVERIES: Record<OutboxRow['kind'], (deps: Deps, row: OutboxRow) => Promise<void>> = {
   dispatch: (deps, row) => deps.queue.add(row.briefId),
-  'usage-report': async (deps, row) => {
-    await deps.dc360.reportUsage({ userId: row.userId, briefId: row.briefId, at: row.at })
-    await deps.quota.markReported(row.briefId, deps.clock.now())
-    await ageCopy(deps, row.userId)
-  },
+  'usage-report': ({ dc360Turns, ...deps }, row) =>
+    dc360Turns.take(row.userId, async (at) => {
+      await deps.dc360.reportUsage({ userId: row.userId, briefId: row.briefId, at: row.at })
+      await deps.quota.markReported(row.briefId, at)
+      await voidCopy({ ...deps, dc360Turns }, row.userId)
+    }),
 }

@@ -62,16 +62,13 @@ type Asking = { userId: string; request: StartRequest }
 
 /** A refusal from a copy of DC360's answer is never final: it is asked again, so that an upgrade counts at once. */
 async function reserve(deps: Deps, asking: Asking, prepared: Prepared): Promise<Started> {
-  const view = await readSubscription(deps, asking.userId, false)
+  const view = await readSubscription(deps, asking.userId)
   const first = await tryReserve(deps, asking, { prepared, view })
-  if (first instanceof GenesisError) {
-    if (view.fresh) throw first
-    const again = await readSubscription(deps, asking.userId, true)
-    const second = await tryReserve(deps, asking, { prepared, view: again })
-    if (second instanceof GenesisError) throw second
-    return second
-  }
-  return first
+  if (!(first instanceof GenesisError)) return first
+  const again = await readSubscription(deps, asking.userId, deps.clock.now())
+  const second = await tryReserve(deps, asking, { prepared, view: again })
+  if (second instanceof GenesisError) throw second
+  return second
 }
 
 async function tryReserve(
