@@ -1,12 +1,11 @@
 import react from '@vitejs/plugin-react'
-import { defaultClientConditions, defineConfig } from 'vite'
+import { defineConfig } from 'vite'
 
 const SERVER = 'http://127.0.0.1:4000'
 
-/** Takes the other packages by their source, so that the page builds before anything else does. */
+/** Takes the wizard as any customer does: by its build, through its exports. Of our other packages only types are used. */
 export default defineConfig({
   plugins: [react()],
-  resolve: { conditions: ['genesis-source', ...defaultClientConditions] },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   server: { proxy: { '/trpc': SERVER, '/dc360': SERVER, '/files': SERVER } },
 })

@@ -1,30 +1,35 @@
-import { BriefForm } from './brief-form/brief-form.tsx'
+import { useState } from 'react'
+import { BenchProvider } from './bench/bench-provider.tsx'
+import { ActiveFaults } from './bench/active-faults.tsx'
+import { TestBench } from './bench/test-bench.tsx'
+import { BriefsPage } from './briefs/briefs-page.tsx'
+import { GenesisPage } from './genesis/genesis-page.tsx'
 import { MessagesProvider, useMessages } from './messages/messages-provider.tsx'
-import { MyBriefs } from './my-briefs/my-briefs.tsx'
-import { PageHeader } from './navigation/page-header.tsx'
 import { useRoute } from './navigation/route.ts'
-import { Announcer } from './parts/announcer.tsx'
-import { BriefPage } from './run/brief-page.tsx'
-import { AccountBar } from './session/account-bar.tsx'
+import { SideNav } from './navigation/side-nav.tsx'
+import { TopBar } from './navigation/top-bar.tsx'
+import { SceneryPage } from './other/scenery-page.tsx'
 import { SessionProvider } from './session/session-provider.tsx'
 
-/** The demonstration page: a form, a run, its result, and the list of them. */
+/** A page that looks like DC360's dashboard, with Genesis in the place where DC360 would have it. */
 export function App() {
   return (
     <MessagesProvider>
-      <Announcer>
-        <SessionProvider>
-          <Page />
-        </SessionProvider>
-      </Announcer>
+      <SessionProvider>
+        <BenchProvider>
+          <Dashboard />
+        </BenchProvider>
+      </SessionProvider>
     </MessagesProvider>
   )
 }
 
-function Page() {
+function Dashboard() {
   const { t } = useMessages()
+  const [open, setOpen] = useState<'menu' | 'bench'>()
+  const toggle = (which: 'menu' | 'bench') => setOpen((now) => (now === which ? undefined : which))
   return (
-    <>
+    <div className="app">
       <a
         className="skip"
         href="#main"
@@ -35,18 +40,27 @@ function Page() {
       >
         {t.skip}
       </a>
-      <PageHeader />
-      <AccountBar />
-      <main id="main" tabIndex={-1}>
-        <CurrentPage />
-      </main>
-    </>
+      <TopBar open={open} onToggle={toggle} />
+      <TestBench open={open === 'bench'} />
+      <ActiveFaults />
+      <div className="app-body">
+        <SideNav open={open === 'menu'} onGo={() => setOpen((now) => (now === 'menu' ? undefined : now))} />
+        <main id="main" tabIndex={-1}>
+          <CurrentPage />
+        </main>
+      </div>
+    </div>
   )
 }
 
-/** Another brief starts its page anew. */
 function CurrentPage() {
   const route = useRoute()
-  if (route.page === 'brief') return <BriefPage key={route.briefId} briefId={route.briefId} />
-  return route.page === 'briefs' ? <MyBriefs /> : <BriefForm />
+  switch (route.page) {
+    case 'genesis':
+      return <GenesisPage briefId={route.briefId} />
+    case 'briefs':
+      return <BriefsPage />
+    default:
+      return <SceneryPage page={route.page} />
+  }
 }

@@ -11,6 +11,7 @@ import { createSystemIds } from '@genesis/core/adapters/system/system-ids'
 import { AGENTS } from '@genesis/core/orchestration/agents/index'
 import { PROMPT_FOLDER } from '@genesis/core/orchestration/prompts/prompt-folder'
 import { createBriefRunner } from '@genesis/core/orchestration/run-graph'
+import type { Secrets } from '@genesis/core/ports/secrets'
 import { createDc360Turns } from '@genesis/core/services/dc360-turns'
 import type { ServiceDeps } from '@genesis/core/services/deps'
 import { startRelayLoop } from '@genesis/core/services/relay-loop'
@@ -69,8 +70,7 @@ async function constructAdapters(config: Config, { log, origin }: Surroundings):
   const model = composeTextModel(config)
   const phones = createPhoneNumbers()
   const identity = await composeIdentity(config, { secrets, clock })
-  const ownSecret = () => secrets.getOrCreate('dc360-service-secret', () => randomBytes(32).toString('base64url'))
-  const dc360Secrets = config.dc360.secrets.length > 0 ? config.dc360.secrets : [await ownSecret()]
+  const dc360Secrets = await dc360SecretsOf(config, secrets)
   const dc360 = createDc360Client({
     baseUrl: config.dc360.url ?? `${origin}/dc360`,
     secrets: dc360Secrets,
@@ -106,6 +106,12 @@ async function constructAdapters(config: Config, { log, origin }: Surroundings):
     dc360Secrets,
     closeStore: () => store.close(),
   }
+}
+
+/** Those that were set, else one of our own that the simulator shares. */
+async function dc360SecretsOf({ dc360 }: Config, secrets: Secrets): Promise<string[]> {
+  if (dc360.secrets.length > 0) return dc360.secrets
+  return [await secrets.getOrCreate('dc360-service-secret', () => randomBytes(32).toString('base64url'))]
 }
 
 /** The relay of the outbox and the worker of the queue. */

@@ -10,7 +10,7 @@ const KEY = 'locale'
 type Speaking = { locale: Locale; t: Messages; setLocale: (locale: Locale) => void }
 const Context = createContext<Speaking>({ locale: 'fr', t: fr, setLocale: () => undefined })
 
-/** The language of the interface, remembered, and told to the document. */
+/** The language of the whole page, remembered, and told to the document. */
 export function MessagesProvider({ children }: { children: ReactNode }) {
   const [locale, setLocale] = useState<Locale>(() => (remembered.read(KEY) === 'en' ? 'en' : 'fr'))
   useEffect(() => {
@@ -21,7 +21,7 @@ export function MessagesProvider({ children }: { children: ReactNode }) {
   return <Context value={value}>{children}</Context>
 }
 
-/** The page's words in the language of the interface. */
+/** The page's words in its language. */
 export function useMessages(): Speaking {
   return useContext(Context)
 }

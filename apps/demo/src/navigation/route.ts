@@ -1,32 +1,41 @@
 import { useSyncExternalStore } from 'react'
 
-/** Where the page is, kept in the address after `#`, so that a reload comes back to it. */
-export type Route = { page: 'new' } | { page: 'briefs' } | { page: 'brief'; briefId: string }
+/** The places of the dashboard that are only scenery here. */
+export const SCENERY = ['dashboard', 'sites', 'billing'] as const
+export type Scenery = (typeof SCENERY)[number]
+export type Route = { page: Scenery } | { page: 'briefs' } | { page: 'genesis'; briefId?: string }
 
-/** The route an address stands for; anything unknown is the form. */
+const PATHS = { dashboard: 'tableau-de-bord', sites: 'sites', billing: 'facturation', briefs: 'briefs' } as const
+type Fixed = keyof typeof PATHS
+
+/** Where a hash leads; Genesis, when it names nothing else. */
 export function routeOf(hash: string): Route {
-  const briefId = /^#\/briefs\/(brief_[0-9A-Z]{26})$/.exec(hash)?.[1]
-  if (briefId) return { page: 'brief', briefId }
-  return hash === '#/briefs' ? { page: 'briefs' } : { page: 'new' }
+  const path = hash.replace(/^#\/?/, '')
+  const briefId = /^genesis\/(brief_[0-9A-Z]{26})$/.exec(path)?.[1]
+  if (briefId) return { page: 'genesis', briefId }
+  const page = (Object.keys(PATHS) as Fixed[]).find((name) => PATHS[name] === path) // the keys of the table above
+  return { page: page ?? 'genesis' }
 }
 
-/** The address of a route. */
 export function hrefOf(route: Route): string {
-  if (route.page === 'brief') return `#/briefs/${route.briefId}`
-  return route.page === 'briefs' ? '#/briefs' : '#/'
+  if (route.page !== 'genesis') return `#/${PATHS[route.page]}`
+  return route.briefId === undefined ? '#/genesis' : `#/genesis/${route.briefId}`
 }
 
 export function goTo(route: Route): void {
   location.hash = hrefOf(route)
 }
 
-/** The current route; follows the address. */
-export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, () => location.hash)
-  return routeOf(hash)
+/** Another name for the place one is at: nothing to come back to. */
+export function renameTo(route: Route): void {
+  location.replace(hrefOf(route))
 }
 
-function subscribe(changed: () => void): () => void {
-  window.addEventListener('hashchange', changed)
-  return () => window.removeEventListener('hashchange', changed)
+export function useRoute(): Route {
+  return routeOf(useSyncExternalStore(subscribe, () => location.hash))
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
 }

@@ -1,23 +1,28 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useMessages } from '../messages/messages-provider.tsx'
 
-/** Set once the first page has been shown: the browser itself begins there, later pages are ours to move to. */
-let shownBefore = false
+let pagesShown = 0
 
-/** A page's heading: takes the focus when the page changes, and names the tab. */
-export function PageHeading({ children, name }: { children: ReactNode; name: string }) {
-  const heading = useRef<HTMLHeadingElement>(null)
+/** The name of a page, also of the document; takes the focus when one has come here from another page. */
+export function PageHeading({ title, children }: { title: string; children?: ReactNode }) {
   const { t } = useMessages()
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = `${name} · ${t.brand}`
-  }, [name, t])
+    document.title = `${title} · ${t.product}`
+  }, [title, t])
   useEffect(() => {
-    if (shownBefore) heading.current?.focus()
-    shownBefore = true
+    const element = heading.current
+    if (pagesShown > 0 && !element?.closest('main')?.contains(document.activeElement)) element?.focus()
+    return () => {
+      pagesShown++
+    }
   }, [])
   return (
-    <h1 ref={heading} tabIndex={-1} className="page-heading">
+    <header className="page-head">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {children}
-    </h1>
+    </header>
   )
 }

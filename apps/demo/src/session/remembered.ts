@@ -18,7 +18,7 @@ export const remembered = {
 }
 
 function prefixed(key: string): string {
-  return `genesis-demo:${key}`
+  return `dc360-demo:${key}`
 }
 
 /** Storage switched off or full is the user's choice; anything else is a fault of ours. */

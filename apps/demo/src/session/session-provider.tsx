@@ -1,47 +1,66 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../messages/messages-provider.tsx'
-import { type Client, createClient } from '../transport/create-client.ts'
-import { failureOf } from '../transport/failure.ts'
-import { trpc } from '../transport/trpc.ts'
+import { type Client, createClient, type Outputs } from './create-client.ts'
+import { failureOf } from './failure.ts'
 import { remembered } from './remembered.ts'
-import { simulator } from './simulator.ts'
+import { fetchToken } from './simulator.ts'
 import { createTokenSource, type TokenSource } from './token-source.ts'
 
 const KEY = 'user'
 const FIRST_USER = '42'
-const TRIES = 2
+const SHORT_SECONDS = 10
 
-export type Session = { userId: string; client: Client; tokens: TokenSource; signIn: (userId: string) => void }
+/** What the dashboard needs of a quota; the wizard's own reading fits too. */
+export type ShownQuota = Pick<Outputs['quota']['get'], 'used' | 'limit' | 'remaining' | 'resetsAt'> & { plan: string }
+
+export type Session = {
+  userId: string
+  tokens: TokenSource
+  client: Client
+  /** Undefined until it was read. */
+  quota: ShownQuota | undefined
+  setQuota: (quota: ShownQuota) => void
+  /** Reads it once more; what was read before stays when there is no answer. */
+  refreshQuota: () => void
+  /** Whether tokens live 10 seconds only. */
+  shortTokens: boolean
+  setShortTokens: (short: boolean) => void
+  signIn: (userId: string) => void
+  /** Counts how often the account was changed from outside; the wizard begins anew with each. */
+  visit: number
+  beginVisit: () => void
+}
 const Context = createContext<Session | undefined>(undefined)
 
-/** Who is here. Another user gets another client, an empty cache and all screens anew; the token lives in memory only. */
+/** Who is signed in to DC360. The token lives in memory only. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [userId, setUserId] = useState(() => remembered.read(KEY) ?? FIRST_USER)
-  const { locale } = useMessages()
-  const spoken = useRef<string>(locale)
-  useEffect(() => {
-    spoken.current = locale
-  }, [locale])
+  const [shortTokens, setShort] = useState(false)
+  const [visit, setVisit] = useState(0)
+  const { tokens, client, setLifetime } = useAccess(userId)
+  const { quota, setQuota, refreshQuota } = useShownQuota(client)
 
-  const session = useMemo(() => {
-    const tokens = createTokenSource(() => simulator.token(userId))
-    const client = createClient(tokens, () => spoken.current)
-    const signIn = (next: string) => {
-      remembered.write(KEY, next)
-      setUserId(next)
-    }
-    return { userId, tokens, client, signIn }
-  }, [userId])
-  const queryClient = useMemo(() => createQueryClient(), [userId])
-
-  return (
-    <Context value={session}>
-      <trpc.Provider key={userId} client={session.client} queryClient={queryClient}>
-        <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
-      </trpc.Provider>
-    </Context>
+  const signIn = useCallback((next: string) => {
+    remembered.write(KEY, next)
+    setUserId(next)
+  }, [])
+  const setShortTokens = useCallback(
+    (short: boolean) => {
+      setShort(short)
+      setLifetime(short ? SHORT_SECONDS : undefined)
+    },
+    [setLifetime],
   )
+  const beginVisit = useCallback(() => setVisit((count) => count + 1), [])
+  const account = useMemo(
+    () => ({ userId, tokens, client, quota, setQuota, refreshQuota }),
+    [userId, tokens, client, quota, setQuota, refreshQuota],
+  )
+  const session = useMemo(
+    () => ({ ...account, shortTokens, setShortTokens, signIn, visit, beginVisit }),
+    [account, shortTokens, setShortTokens, signIn, visit, beginVisit],
+  )
+  return <Context value={session}>{children}</Context>
 }
 
 export function useSession(): Session {
@@ -50,11 +69,41 @@ export function useSession(): Session {
   return session
 }
 
-/** Questions are asked again when no answer came; a refusal stands. */
-function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: { retry: (count, error) => count < TRIES && failureOf(error).code === undefined, staleTime: 2_000 },
+/** Tokens and a client for one user; another user gets others. */
+function useAccess(userId: string) {
+  const { locale } = useMessages()
+  const spoken = useRef<string>(locale)
+  const lifetime = useRef<number>(undefined)
+  useEffect(() => {
+    spoken.current = locale
+  }, [locale])
+  const { tokens, client } = useMemo(() => {
+    const tokens = createTokenSource(() => fetchToken(userId, lifetime.current))
+    return { tokens, client: createClient(tokens, () => spoken.current) }
+  }, [userId])
+  const setLifetime = useCallback(
+    (seconds: number | undefined) => {
+      lifetime.current = seconds
+      tokens.drop()
     },
-  })
+    [tokens],
+  )
+  return { tokens, client, setLifetime }
+}
+
+/** The quota of this user as it was last read, by the dashboard or the wizard. */
+function useShownQuota(client: Client) {
+  const [read, setRead] = useState<{ client: Client; quota: ShownQuota }>()
+  const setQuota = useCallback((quota: ShownQuota) => setRead({ client, quota }), [client])
+  const refreshQuota = useCallback(() => {
+    client.quota.get.query().then(
+      setQuota,
+      // Without an answer the dashboard shows what it had; a fault of ours is not that.
+      (error: unknown) => {
+        if (!failureOf(error).expected) throw error
+      },
+    )
+  }, [client, setQuota])
+  useEffect(refreshQuota, [refreshQuota])
+  return { quota: read?.client === client ? read.quota : undefined, setQuota, refreshQuota }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'playwright'
 
-const SHOTS = join(import.meta.dirname, '../../../../artefacts/demo')
+const SHOTS = join(import.meta.dirname, '../../../../artefacts/wizard-demo')
 const SIZES = [360, 1280] as const
 const SCHEMES = ['light', 'dark'] as const
 const HEIGHT = 800
@@ -12,11 +12,12 @@ const TEXT_PX = 16
 
 /**
  * What is wrong with the screen as it stands, in every size and theme: axe's findings, things wider than the window,
- * targets and inputs too small for a thumb. Leaves a picture of each.
+ * targets and inputs too small for a thumb. Leaves a picture of each, and the window as it was.
  */
 export async function faultsOf(page: Page, name: string): Promise<string[]> {
   mkdirSync(SHOTS, { recursive: true })
   const faults: string[] = []
+  const before = page.viewportSize()
   for (const width of SIZES) {
     await page.setViewportSize({ width, height: HEIGHT })
     for (const colorScheme of SCHEMES) {
@@ -27,6 +28,7 @@ export async function faultsOf(page: Page, name: string): Promise<string[]> {
       await page.screenshot({ path: join(SHOTS, `${name}-${width}-${colorScheme}.png`), fullPage: true })
     }
   }
+  if (before) await page.setViewportSize(before)
   return faults
 }
 
@@ -59,10 +61,12 @@ function sizeFindings(page: Page): Promise<string[]> {
       const overflow = document.documentElement.scrollWidth - document.documentElement.clientWidth
       return [
         ...(overflow > 0 ? [`${overflow} px wider than the window`] : []),
-        ...shown('button, select, textarea, summary, nav a, .segment, .choice, input:not([type="radio"])')
+        ...shown(
+          'button, select, textarea, summary, nav a, .segment, .choice, input:not([type="radio"], [type="checkbox"])',
+        )
           .filter((element) => element.getBoundingClientRect().height < target)
           .map((element) => `target too small: ${element.outerHTML.slice(0, 120)}`),
-        ...shown('input:not([type="radio"]), select, textarea')
+        ...shown('input:not([type="radio"], [type="checkbox"]), select, textarea')
           .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < text)
           .map((element) => `text too small: ${element.outerHTML.slice(0, 120)}`),
       ]

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { startFront } from './start-front.ts'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 const SERVER = join(ROOT, 'apps/server/src/main.ts')
@@ -10,8 +11,16 @@ const FAKE = join(ROOT, 'packages/core/src/testing/fake-openai/main.ts')
 /** Of the vendors only the one a test stands in for, whatever keys the machine has. */
 const SETTINGS = { PORT: '0', STORE_URL: 'memory:', LOG_LEVEL: 'error', TEXT_PROVIDERS: 'openai' }
 
-/** The real server on a free port with the built page; ends with the block. */
-export async function startGenesis(env: Record<string, string> = {}) {
+/** The real server on a free port, behind the page in `folder`; ends with the block. */
+export async function startGenesis(folder: string, env: Record<string, string> = {}) {
+  const stack = new AsyncDisposableStack()
+  const server = stack.use(await startServer(env))
+  const front = stack.use(await startFront(server.url, folder))
+  return { url: front.url, server, [Symbol.asyncDispose]: () => stack.disposeAsync() }
+}
+
+/** The real server by itself. `url` has its port; `kill` is SIGKILL. */
+export async function startServer(env: Record<string, string> = {}) {
   const { line, ...rest } = await startNode(SERVER, { ...SETTINGS, ...env })
   const url = /^Genesis is ready on (http:\/\/localhost:\d+)/.exec(line)?.[1]
   if (!url) throw new Error(`the server said: ${line}`)
@@ -21,7 +30,7 @@ export async function startGenesis(env: Record<string, string> = {}) {
 /** A text model that holds every answer until `release`, as a process of its own. */
 export async function startHoldingModel() {
   const { line, ...rest } = await startNode(FAKE, { FAKE_OPENAI_BEHAVIOURS: '[{"kind":"hold"}]' })
-  const { url } = JSON.parse(line) as { url: string }
+  const { url } = JSON.parse(line) as { url: string } // the fake's own first line
   const control = (path: string, init: RequestInit) => fetch(url.replace('/v1', `/__fake/${path}`), init)
   return {
     env: { OPENAI_API_KEY: 'a key of the test', OPENAI_BASE_URL: url },
@@ -42,13 +51,14 @@ async function startNode(file: string, env: Record<string, string>) {
   })
   const lines = createInterface({ input: child.stdout })
   const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${file} ended before it was ready`)))
-  const [line] = (await Promise.race([once(lines, 'line'), ended])) as [string]
+  const [line] = (await Promise.race([once(lines, 'line'), ended])) as [string] // a line event brings its text
   ended.catch(() => undefined)
-  return { line, [Symbol.asyncDispose]: () => stop(child) }
+  return { line, kill: () => end(child, 'SIGKILL'), [Symbol.asyncDispose]: () => end(child, 'SIGTERM') }
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGTERM')
-  await once(child, 'exit')
+  const exited = once(child, 'exit')
+  child.kill(signal)
+  await exited
 }

@@ -21,7 +21,7 @@ test('users do not wait for each other', async () => {
   const turns = createDc360Turns(frozen)
   const held = Promise.withResolvers<void>()
   const first = turns.take('a', () => held.promise)
-  await turns.take('b', async () => undefined)
+  expect(await turns.take('b', async () => 'done')).toBe('done')
   held.resolve()
   await first
 })
