@@ -18,6 +18,16 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**', ...SUFFIXES.map((suffix) => `**/*.${suffix}.test.{ts,tsx}`)],
         },
       },
+      // The wizard's components once more, on the oldest React they take.
+      {
+        resolve: { ...resolve, alias: [{ find: /^(react|react-dom)(\/.*)?$/, replacement: '$1-18$2' }] },
+        ssr,
+        test: {
+          name: 'react-18',
+          include: ['packages/wizard/src/**/*.test.tsx'],
+          setupFiles: './packages/wizard/src/testing/react-18.ts',
+        },
+      },
       ...SUFFIXES.map((suffix) => ({
         resolve,
         ssr,

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
+import { CHUNKS } from './scripts/chunks.ts'
 
 /** What an application brings itself; everything of ours and of Genesis's is in the build. */
 const OUTSIDE = [/^react($|\/)/, /^react-dom($|\/)/, /^@trpc\//, /^@tanstack\//, /^eventsource($|\/)/]
@@ -31,6 +32,7 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: '[name][extname]',
+        codeSplitting: CHUNKS,
       },
     },
   },

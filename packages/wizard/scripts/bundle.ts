@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { join } from 'node:path'
 import { build, defaultClientConditions, type Rolldown } from 'vite'
+import { CHUNKS } from './chunks.ts'
 
 const PACKAGE = join(import.meta.dirname, '..')
 
@@ -14,7 +15,7 @@ export type Weights = {
   firstModules: string[]
 }
 
-/** Bundles the wizard as an application would, with everything but React, and weighs it. */
+/** Bundles the wizard in its own files, as `vite build` does, but with everything in them except React, and weighs it. */
 export async function weigh(): Promise<Weights> {
   const built = await build({
     configFile: false,
@@ -30,7 +31,10 @@ export async function weigh(): Promise<Weights> {
       minify: true,
       modulePreload: { polyfill: false },
       lib: { entry: { index: 'exports/index.ts', styles: 'src/styles/styles.css' }, formats: ['es'] },
-      rolldownOptions: { external: [/^react($|\/)/, /^react-dom($|\/)/], output: { minify: true } },
+      rolldownOptions: {
+        external: [/^react($|\/)/, /^react-dom($|\/)/],
+        output: { minify: true, codeSplitting: CHUNKS },
+      },
     },
   })
   const { output } = [built].flat()[0] as Rolldown.RolldownOutput // `build` without watching gives outputs

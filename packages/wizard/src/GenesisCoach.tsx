@@ -16,6 +16,6 @@ export function GenesisCoach(props: GenesisCoachProps): ReactElement {
 
 function KeyedCoach(props: GenesisCoachProps): ReactElement {
   const latest = useLatest(props)
-  const [{ session, loadCatalog }] = useState(() => createCoach(latest))
-  return <CoachRoot session={session} loadCatalog={loadCatalog} latest={latest} props={props} />
+  const [{ session, client }] = useState(() => createCoach(latest))
+  return <CoachRoot session={session} client={client} latest={latest} props={props} />
 }

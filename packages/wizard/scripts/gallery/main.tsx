@@ -1,8 +1,10 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Wizard } from '../../src/coach/wizard.tsx'
+import { GenesisQueries } from '../../src/hooks/genesis-queries.tsx'
 import { MessagesProvider } from '../../src/messages/messages-provider.tsx'
 import { createScriptedApi } from '../../src/testing/scripted-api.ts'
+import { scriptedClient } from '../../src/testing/scripted-client.ts'
 import { states, stillSession } from '../../src/testing/gallery-states.ts'
 
 /** One state of the wizard on a bare page: `?state=review&locale=en`. */
@@ -17,7 +19,9 @@ createRoot(root).render(
   <StrictMode>
     <div className="genesis-root" lang={locale}>
       <MessagesProvider locale={locale} fallback={null}>
-        <Wizard session={session} loadCatalog={api.catalog} baseUrl="" onClose={() => undefined} />
+        <GenesisQueries client={scriptedClient(api)}>
+          <Wizard session={session} baseUrl="" onClose={() => undefined} />
+        </GenesisQueries>
       </MessagesProvider>
     </div>
   </StrictMode>,

@@ -1,6 +1,6 @@
 import type { PartialBriefInput } from '@genesis/core/domain/brief-input'
 import { describe, expect, it } from 'vitest'
-import { answersOf, changeAnswers, patchOf } from './answers.ts'
+import { answersOf, changeAnswers, patchOf, unfinishedOf } from './answers.ts'
 import { FIELD_PATHS, GROUPS, placeOf } from './fields.ts'
 import { onScreen } from './shown-errors.ts'
 
@@ -36,6 +36,21 @@ describe('the forms and what is kept of them', () => {
     const answers = changeAnswers(answersOf(KEPT), { type: 'typed', path: 'yearsInBusiness', value: 'quatre' })
     expect(answers.texts.yearsInBusiness).toBe('quatre')
     expect(patchOf(answers, KEPT).yearsInBusiness).toBeUndefined()
+  })
+
+  it('bring back what was left unfinished, unless an answer came in its place', () => {
+    const typed = changeAnswers(answersOf(KEPT), { type: 'typed', path: 'yearsInBusiness', value: 'quatre ' })
+    const priced = changeAnswers(typed, { type: 'service-added', key: 'new' })
+    const answers = changeAnswers(priced, { type: 'service-typed', key: 'new', field: 'price', value: '500 F' })
+    const { yearsInBusiness: _years, ...kept } = KEPT
+    const unfinished = unfinishedOf(answers)
+    const again = answersOf(kept, unfinished)
+    expect(again.texts.yearsInBusiness).toBe('quatre ')
+    expect(again.services.map(({ price }) => price)).toEqual(['3 500 F CFA', '', '500 F'])
+    const elsewhere = answersOf({ ...kept, yearsInBusiness: 4, services: [{ name: 'Alloco' }] }, unfinished)
+    expect(elsewhere.texts.yearsInBusiness).toBe('4')
+    expect(elsewhere.services.map(({ name }) => name)).toEqual(['Alloco'])
+    expect(unfinishedOf(answersOf(KEPT))).toBeUndefined()
   })
 
   it('ask every question exactly once', () => {

@@ -1,5 +1,5 @@
 import type { PartialBriefInput } from '@genesis/core/domain/brief-input'
-import type { ValuesPatch } from '../session/session-state.ts'
+import type { Unfinished, ValuesPatch } from '../session/session-state.ts'
 import { FIELD_PATHS, FIELDS, type FieldPath, LIST_LIMIT, type ServiceField } from './fields.ts'
 
 /** A service as it is typed. `key` stays the same while the row lives. */
@@ -32,16 +32,27 @@ export function changeAnswers(answers: Answers, action: AnswersAction): Answers 
   }
 }
 
-/** The forms filled in from what is kept. */
-export function answersOf(values: PartialBriefInput): Answers {
-  const texts = Object.fromEntries(FIELD_PATHS.map((path) => [path, textOf(valueAt(values, path))]))
-  const services = (values.services ?? []).map(({ name, description = '', price = '' }, index) => ({
-    key: `kept-${index}`,
-    name,
-    description,
-    price,
-  }))
+/** The forms filled in from what is kept; what was left unfinished counts where no answer came in its place. */
+export function answersOf(values: PartialBriefInput, unfinished: Unfinished = {}): Answers {
+  const texts = Object.fromEntries(
+    FIELD_PATHS.map((path) => [path, textOf(valueAt(values, path) ?? unfinished.texts?.[path])]),
+  )
+  const kept = (values.services ?? []).map(({ name, description = '', price = '' }) => ({ name, description, price }))
+  const rows = unfinished.services && sameServices(unfinished.services, kept) ? unfinished.services : kept
+  const services = rows.map((row, index) => ({ key: `kept-${index}`, ...row }))
   return { texts: texts as Answers['texts'], services } // every path is a key
+}
+
+/** What of the forms no brief can hold yet: a service without a name, a number that is none. */
+export function unfinishedOf({ texts, services }: Answers): Unfinished | undefined {
+  const half = FIELD_PATHS.filter((path) => texts[path].trim() !== '' && valueOf(path, texts[path]) === undefined)
+  const rows = services.filter((row) => Object.keys(serviceValue(row)).length > 0)
+  const nameless = rows.some(({ name }) => name.trim() === '')
+  if (half.length === 0 && !nameless) return undefined
+  return {
+    ...(half.length > 0 && { texts: Object.fromEntries(half.map((path) => [path, texts[path]])) }),
+    ...(nameless && { services: rows.map(({ key: _key, ...row }) => row) }),
+  }
 }
 
 /** What the session keeps of the forms; what a form does not ask (`location.region`) stays as it is in `kept`. */
@@ -57,7 +68,7 @@ export function patchOf(answers: Answers, kept: PartialBriefInput): ValuesPatch 
 }
 
 /** The services that a brief can hold, in order: the rows that `services.<n>` of a refusal counts. */
-export function namedServices(services: readonly ServiceText[]): ServiceText[] {
+export function namedServices<T extends Record<ServiceField, string>>(services: readonly T[]): T[] {
   return services.filter(({ name }) => name.trim() !== '').slice(0, LIST_LIMIT)
 }
 
@@ -78,7 +89,12 @@ function valueOf(path: FieldPath, text: string): unknown {
   return trimmed
 }
 
-function serviceValue({ name, description, price }: ServiceText): Record<string, string> {
+/** Whether these rows hold the same services, nameless ones aside. */
+function sameServices(rows: readonly Record<ServiceField, string>[], kept: typeof rows): boolean {
+  return JSON.stringify(namedServices(rows).map(serviceValue)) === JSON.stringify(kept.map(serviceValue))
+}
+
+function serviceValue({ name, description, price }: Record<ServiceField, string>): Record<string, string> {
   const texts = { name: name.trim(), description: description.trim(), price: price.trim() }
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''))
 }

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { FieldError } from '@genesis/core/domain/genesis-error'
 import type { Answers, AnswersAction } from '../answers/answers.ts'
 import type { ShownError } from '../answers/shown-errors.ts'
-import type { CatalogState } from './use-catalog.ts'
+import type { CatalogState } from '../hooks/use-catalog.ts'
 import type { Session, SessionState } from '../session/session-state.ts'
 
 /** What every screen is drawn from and acts on. */

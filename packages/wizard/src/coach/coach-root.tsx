@@ -1,24 +1,27 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { GenesisCoachProps } from '../../exports/props.ts'
+import { GenesisQueries } from '../hooks/genesis-queries.tsx'
+import { useSessionLife } from '../hooks/use-session-life.ts'
 import { MessagesProvider } from '../messages/messages-provider.tsx'
 import { ErrorBoundary } from '../parts/error-boundary.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import type { Session } from '../session/session-state.ts'
-import type { LoadCatalog } from './use-catalog.ts'
+import type { GenesisClient } from '../transport/trpc-api.ts'
 import type { Latest } from './use-latest.ts'
 import { Wizard } from './wizard.tsx'
 
 type CoachRootProps = {
   session: Session
-  loadCatalog: LoadCatalog
+  client: GenesisClient
   latest: Latest<GenesisCoachProps>
   props: GenesisCoachProps
 }
 
 /** The element everything of ours stands in, the session's life, and the fence around our own mistakes. */
-export function CoachRoot({ session, loadCatalog, latest, props }: CoachRootProps) {
+export function CoachRoot({ session, client, latest, props }: CoachRootProps) {
   const { locale = 'fr', briefId, baseUrl } = props
-  useLife(session, briefId)
+  useSessionLife(session)
+  useOpened(session, briefId)
   useReady(latest)
   const report = useCallback(
     (error: unknown) => {
@@ -32,24 +35,17 @@ export function CoachRoot({ session, loadCatalog, latest, props }: CoachRootProp
     <div className="genesis-root" lang={locale}>
       <MessagesProvider locale={locale} fallback={<Skeleton />}>
         <ErrorBoundary onError={report}>
-          <Wizard
-            session={session}
-            loadCatalog={loadCatalog}
-            baseUrl={baseUrl}
-            onClose={props.onClose ? close : undefined}
-          />
+          <GenesisQueries client={client}>
+            <Wizard session={session} baseUrl={baseUrl} onClose={props.onClose ? close : undefined} />
+          </GenesisQueries>
         </ErrorBoundary>
       </MessagesProvider>
     </div>
   )
 }
 
-/** Goes on while it is on the screen and rests when it is not; StrictMode's second mount goes on from where it was. */
-function useLife(session: Session, briefId: string | undefined): void {
-  useEffect(() => {
-    void session.resume()
-    return () => session.close()
-  }, [session])
+/** The brief the host asks for; asked for once the session goes on. */
+function useOpened(session: Session, briefId: string | undefined): void {
   useEffect(() => {
     if (briefId !== undefined) void session.open(briefId)
   }, [session, briefId])

@@ -3,20 +3,20 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { placeOf } from '../answers/fields.ts'
 import { onScreen, shownErrors } from '../answers/shown-errors.ts'
 import { useAnswers } from '../answers/use-answers.ts'
+import { useCatalog } from '../hooks/use-catalog.ts'
+import { useSession } from '../hooks/use-session.ts'
 import { useMessages } from '../messages/messages-provider.tsx'
 import type { Page, Session } from '../session/session-state.ts'
 import type { Coach } from './coach-context.ts'
-import { type LoadCatalog, useCatalog } from './use-catalog.ts'
-import { useSessionState } from './use-session-state.ts'
 
-export type CoachInput = { session: Session; loadCatalog: LoadCatalog; baseUrl: string }
+export type CoachInput = { session: Session; baseUrl: string }
 
 /** Brings the session, the forms and the moves between screens together. */
-export function useCoachState({ session, loadCatalog, baseUrl }: CoachInput): Coach {
+export function useCoachState({ session, baseUrl }: CoachInput): Coach {
   const { locale } = useMessages()
-  const state = useSessionState(session)
-  const catalog = useCatalog(loadCatalog, locale, state.page)
-  const { answers, change } = useAnswers(session, state.values)
+  const state = useSession(session)
+  const catalog = useCatalog(locale)
+  const { answers, change } = useAnswers(session, state)
   const refusals = useRefusals(session, state.problem?.fields, answers)
   const moves = useMoves(session, state.page)
   const id = useId()

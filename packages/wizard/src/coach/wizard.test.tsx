@@ -54,6 +54,24 @@ describe('the wizard', () => {
     expect(session.getState().values).toMatchObject({ businessName: 'Fil d’Indigo et fils', goals: ['Vendre'] })
   })
 
+  it('keeps over a reload also what no brief can hold yet', async () => {
+    const first = await renderWizard({ values: { services: [{ name: 'Attiéké' }] } })
+    await first.user.click(screen.getByRole('button', { name: 'Ajouter un service' }))
+    await first.user.tab()
+    await first.user.keyboard('3 500 F CFA')
+    await first.user.click(screen.getByRole('button', { name: 'Ajouter un service' }))
+    first.session.close()
+    first.unmount()
+    const { user, session, hand, happen, environment } = await renderWizard({ again: first })
+    expect(screen.getByDisplayValue('3 500 F CFA')).toBeTruthy()
+    expect(screen.getAllByRole('group', { name: /^Service/ })).toHaveLength(2)
+    expect(session.getState().values.services).toEqual([{ name: 'Attiéké' }])
+    await user.type(screen.getAllByRole('textbox', { name: 'Nom du service' })[1] ?? document.body, 'Alloco')
+    expect(session.getState()).not.toHaveProperty('unfinished')
+    await happen(() => environment.advance(1_000))
+    expect(hand.draft()?.values.services).toEqual([{ name: 'Attiéké' }, { name: 'Alloco', price: '3 500 F CFA' }])
+  })
+
   it('goes back to a step that was answered by its name', async () => {
     const { user } = await renderWizard({ page: 'market' })
     await user.click(await screen.findByRole('button', { name: 'Business, terminée' }))

@@ -1,3 +1,4 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { createQueryClient, trpc } from '../transport/react.ts'
 import type { GenesisClient } from '../transport/trpc-api.ts'
@@ -9,7 +10,7 @@ export function GenesisQueries({ client, children }: GenesisQueriesProps) {
   const [queryClient] = useState(createQueryClient)
   return (
     <trpc.Provider client={client} queryClient={queryClient}>
-      {children}
+      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
     </trpc.Provider>
   )
 }

@@ -3,20 +3,29 @@ import { act, cleanup, renderHook, screen, render } from '@testing-library/react
 import { StrictMode, type ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Session } from '../session/session-state.ts'
 import { noAnswer, refusal } from '../testing/scenario.ts'
 import { play } from '../testing/play.ts'
 import { createScriptedApi } from '../testing/scripted-api.ts'
 import { scriptedClient } from '../testing/scripted-client.ts'
 import { GenesisQueries } from './genesis-queries.tsx'
 import { useCatalog } from './use-catalog.ts'
+import { useEstimate } from './use-estimate.ts'
 import { useSession } from './use-session.ts'
+import { useSessionLife } from './use-session-life.ts'
 
 afterEach(cleanup)
+
+/** As the wizard does: its root keeps the session alive, its screens draw it. */
+function useLiving(session: Session) {
+  useSessionLife(session)
+  return useSession(session)
+}
 
 describe('useSession', () => {
   it('under StrictMode resumes once, opens one stream, and leaves nothing behind', async () => {
     const { session, hand, environment } = play()
-    const hook = renderHook(() => useSession(session), { wrapper: StrictMode })
+    const hook = renderHook(() => useLiving(session), { wrapper: StrictMode })
     await act(() => environment.settle())
     expect(hook.result.current.quota).toMatchObject({ remaining: 7 })
     await act(() => session.start())
@@ -31,7 +40,7 @@ describe('useSession', () => {
 
   it('draws the first step on a server, and asks for nothing', () => {
     const { session, hand } = play()
-    const Page = () => <p>{useSession(session).page}</p>
+    const Page = () => <p>{useLiving(session).page}</p>
     expect(renderToString(<Page />)).toBe('<p>business</p>')
     expect(hand.calls).toEqual([])
   })
@@ -44,7 +53,7 @@ describe('useSession', () => {
     const again = reload()
     const pages: string[] = []
     const Page = () => {
-      const { page } = useSession(again)
+      const { page } = useLiving(again)
       pages.push(page)
       return <p>{page}</p>
     }
@@ -91,5 +100,20 @@ describe('useCatalog', () => {
     const hook = renderHook(() => useCatalog('fr'), { wrapper: wrapperOver(api) })
     await expect.poll(() => hook.result.current.status, { timeout: 3_000 }).toBe('failed')
     expect(hand.calls).toHaveLength(2)
+  })
+})
+
+describe('useEstimate', () => {
+  it('asks for what can be had, and for nothing else', async () => {
+    const { api, hand } = createScriptedApi()
+    const client = scriptedClient(api)
+    const wrapper = ({ children }: { children: ReactNode }) => (
+      <GenesisQueries client={client}>{children}</GenesisQueries>
+    )
+    const premium = renderHook(() => useEstimate('premium', false), { wrapper })
+    const express = renderHook(() => useEstimate('express', true), { wrapper })
+    await expect.poll(() => express.result.current).toEqual({ secondsLow: 10, secondsHigh: 60 })
+    expect(premium.result.current).toBeUndefined()
+    expect(hand.calls).toEqual([{ name: 'estimate', given: ['express'] }])
   })
 })

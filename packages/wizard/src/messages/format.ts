@@ -22,6 +22,17 @@ export function count(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 0 }).format(value)
 }
 
+const TO: Record<Locale, string> = { fr: 'à', en: 'to' }
+
+/** A span of seconds, in minutes when it is long: `1 à 3 s`, `2 to 4 min`. */
+export function span(low: number, high: number, locale: Locale): string {
+  const long = high >= 120
+  const from = count(long ? Math.max(1, Math.floor(low / 60)) : low, locale)
+  const to = count(long ? Math.ceil(high / 60) : high, locale)
+  const unit = long ? 'min' : 's'
+  return `${from === to ? to : `${from} ${TO[locale]} ${to}`}\u00A0${unit}`
+}
+
 /** Milliseconds as a clock, `0:07`, `2:41`. */
 export function clock(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000))

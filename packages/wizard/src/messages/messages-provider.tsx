@@ -1,13 +1,18 @@
 import type { Locale } from '@genesis/core/domain/locale'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { fr, type Messages } from './fr.ts'
+import type { RunMessages } from './fr-run.ts'
 
-/** How each language but French comes: French is there at once, the others when asked for. */
-const LOADERS: Record<Exclude<Locale, 'fr'>, () => Promise<Messages>> = {
-  en: () => import('./en.ts').then(({ en }) => en),
+/** What is said. In French, what only a run says comes with its screens (`useRunMessages`). */
+type Said = Messages & Partial<RunMessages>
+
+/** How each language but French comes: French is there at once, the others when asked for, and then whole. */
+const LOADERS: Record<Exclude<Locale, 'fr'>, () => Promise<Said>> = {
+  en: () =>
+    Promise.all([import('./en.ts'), import('./en-run.ts')]).then(([{ en }, { enRun }]) => ({ ...en, ...enRun })),
 }
 
-type Spoken = { t: Messages; locale: Locale }
+type Spoken = { t: Said; locale: Locale }
 const Context = createContext<Spoken>({ t: fr, locale: 'fr' })
 
 /** Shows its children in `locale`; until a language is loaded, `fallback`, and French when it cannot be loaded. */
@@ -20,7 +25,7 @@ export function MessagesProvider({
   fallback: ReactNode
   children: ReactNode
 }) {
-  const [loaded, setLoaded] = useState<Partial<Record<Locale, Messages>>>({ fr })
+  const [loaded, setLoaded] = useState<Partial<Record<Locale, Said>>>({ fr })
   useEffect(() => {
     if (locale === 'fr' || loaded[locale]) return
     let left = false

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { en } from './en.ts'
-import { dayOfYear, longDate } from './format.ts'
+import { enRun } from './en-run.ts'
+import { dayOfYear, longDate, span } from './format.ts'
 import { fr } from './fr.ts'
+import { frRun } from './fr-run.ts'
 import { plural } from './plural.ts'
 
 /** Words that are the same in both languages, and are meant to be. */
@@ -33,8 +35,8 @@ function texts(node: unknown, path: string[] = []): [string, string][] {
   return Object.entries(node ?? {}).flatMap(([key, value]) => texts(value, [...path, key]))
 }
 
-const french = texts(fr)
-const english = new Map(texts(en))
+const french = texts({ ...fr, ...frRun })
+const english = new Map(texts({ ...en, ...enRun }))
 
 describe('the messages', () => {
   it('have the same keys in both languages', () => {
@@ -110,4 +112,13 @@ describe('dates', () => {
       '1 session, il vous en reste 7 sur 10, remise à zéro le 1er décembre',
     )
   })
+})
+
+it.each([
+  [1, 3, '1 à 3\u00A0s', '1 to 3\u00A0s'],
+  [10, 60, '10 à 60\u00A0s', '10 to 60\u00A0s'],
+  [5, 5, '5\u00A0s', '5\u00A0s'],
+  [90, 150, '1 à 3\u00A0min', '1 to 3\u00A0min'],
+])('a span of %d to %d seconds', (low, high, french, english) => {
+  expect([span(low, high, 'fr'), span(low, high, 'en')]).toEqual([french, english])
 })

@@ -1,4 +1,4 @@
-import { useMessages } from '../messages/messages-provider.tsx'
+import { useRunMessages } from '../messages/use-run-messages.ts'
 import type { RunState } from '../session/session-state.ts'
 import { Notice } from './notice.tsx'
 
@@ -12,7 +12,7 @@ type EndedNoticeProps = {
 
 /** Of a brief that failed or was cancelled, below the heading that says so: what is kept, and what it cost. Nothing for another end. */
 export function EndedNotice({ status, refunded, readable }: EndedNoticeProps) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const cost = refunded === undefined ? '' : refunded ? t.results.refunded : t.results.charged
   if (status === 'failed') {
     return (

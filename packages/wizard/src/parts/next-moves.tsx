@@ -1,11 +1,11 @@
 import type { RunState } from '../session/session-state.ts'
 import { useCoach } from '../coach/coach-context.ts'
-import { useMessages } from '../messages/messages-provider.tsx'
+import { useRunMessages } from '../messages/use-run-messages.ts'
 import { Icon } from './icon.tsx'
 
 /** Where one goes from an end: a new brief, or the same answers once more when this one did not succeed. */
 export function NextMoves({ status }: { status: RunState['status'] }) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const { session, state, goTo } = useCoach()
   const takeUp = () => {
     const answers = state.brief?.input ?? state.values

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useCoach } from '../coach/coach-context.ts'
 import { useMessages } from '../messages/messages-provider.tsx'
 import type { Problem } from '../session/session-state.ts'
@@ -9,19 +9,30 @@ import { OutsideLink } from './outside-link.tsx'
 export function ProblemNotice() {
   const { t } = useMessages()
   const { state, session } = useCoach()
-  const { problem } = state
+  const { problem, page } = state
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The start is clicked at the foot of a long page: what comes of it must be seen there.
+    if (problem && page === 'review') box.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [problem, page])
   if (!problem || (problem.fields && problem.fields.length > 0)) return null
   return (
-    <Notice tone="bad" role="alert" title={t.problem.title}>
-      <p>{problem.message || t.problem.offline}</p>
-      {problem.requestId && <p className="genesis-fine">{t.problem.reference(problem.requestId)}</p>}
-      <div className="genesis-actions">
-        <NextAction problem={problem} />
-        <button type="button" className="genesis-button genesis-button-quiet" onClick={() => session.dismissProblem()}>
-          {t.problem.dismiss}
-        </button>
-      </div>
-    </Notice>
+    <div ref={box} className="genesis-problem">
+      <Notice tone="bad" role="alert" title={t.problem.title}>
+        <p>{problem.message || t.problem.offline}</p>
+        {problem.requestId && <p className="genesis-fine">{t.problem.reference(problem.requestId)}</p>}
+        <div className="genesis-actions">
+          <NextAction problem={problem} />
+          <button
+            type="button"
+            className="genesis-button genesis-button-quiet"
+            onClick={() => session.dismissProblem()}
+          >
+            {t.problem.dismiss}
+          </button>
+        </div>
+      </Notice>
+    </div>
   )
 }
 

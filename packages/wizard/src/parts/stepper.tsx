@@ -1,18 +1,17 @@
 import { useCoach } from '../coach/coach-context.ts'
 import { useMessages } from '../messages/messages-provider.tsx'
-import { type Page, STEPS, type Step } from '../session/session-state.ts'
-import { STEP_TABLE } from '../steps/step-table.ts'
+import { isAsking, type Page, STEP_OF, STEPS, type Step } from '../session/session-state.ts'
 import { Icon } from './icon.tsx'
 
 /** The four steps and where one is. Steps already answered can be gone back to until the brief is started. */
 export function Stepper() {
   const { t } = useMessages()
   const { state, goTo } = useCoach()
-  const current = STEPS.indexOf(STEP_TABLE[state.page].step)
+  const current = STEPS.indexOf(STEP_OF[state.page])
   return (
     <nav className="genesis-stepper" aria-label={t.steps.label}>
       <p className="genesis-stepper-short" aria-hidden="true">
-        {t.steps.position(current + 1, STEPS.length)} · <strong>{t.steps.names[STEP_TABLE[state.page].step]}</strong>
+        {t.steps.position(current + 1, STEPS.length)} · <strong>{t.steps.names[STEP_OF[state.page]]}</strong>
       </p>
       <ol>
         {STEPS.map((step, index) => (
@@ -56,8 +55,4 @@ function StepName({ step, index, done, goBack }: StepNameProps) {
       {name}
     </button>
   )
-}
-
-function isAsking(page: Page): boolean {
-  return page === 'business' || page === 'market' || page === 'review'
 }

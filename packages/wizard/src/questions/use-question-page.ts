@@ -3,7 +3,7 @@ import { GROUPS, placeOf, type QuestionPageName } from '../answers/fields.ts'
 import { useCoach } from '../coach/coach-context.ts'
 import { useMessages } from '../messages/messages-provider.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
-import { type Page, STEPS } from '../session/session-state.ts'
+import { type Page, STEP_OF, STEPS } from '../session/session-state.ts'
 
 const loadChecks = () => import('../answers/checks.ts')
 
@@ -54,12 +54,8 @@ function backOf({ page, narrow, index, editing }: Stand, { walk, goTo }: Ways): 
 function firstGroup(page: QuestionPageName, editing: string | undefined, cameFrom: Page | undefined): number {
   if (editing) return placeOf(editing).group
   const later =
-    cameFrom === 'review' || (cameFrom !== undefined && STEPS.indexOf(page) < STEPS.indexOf(asStep(cameFrom)))
+    cameFrom === 'review' || (cameFrom !== undefined && STEPS.indexOf(page) < STEPS.indexOf(STEP_OF[cameFrom]))
   return later && cameFrom !== 'results' ? GROUPS[page].length - 1 : 0
-}
-
-function asStep(page: Page) {
-  return page === 'review' ? 'market' : page
 }
 
 /** Brings the focus to a question once it is on the screen. */

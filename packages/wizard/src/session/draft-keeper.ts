@@ -48,12 +48,17 @@ export class DraftKeeper {
     this.#schedule()
   }
 
+  /** Keeps on the device what the server could not hold. */
+  note(unfinished: KeptDraft['unfinished']): void {
+    this.#write({ ...this.#draft, unfinished })
+  }
+
   /** Whose device it is, once that is known: takes over what is kept there. What was typed meanwhile stands. */
   bind(slot: Slot<KeptDraft>): void {
     this.#slot = slot
     const kept = slot.read()
     if (kept) this.#adopt(over(kept, this.#draft))
-    else if (this.#draft.dirty.length > 0) slot.write(this.#draft)
+    else if (this.#draft.dirty.length > 0 || this.#draft.unfinished) slot.write(this.#draft)
   }
 
   /** Reads the server's draft and goes on saving until `signal`. */

@@ -5,11 +5,12 @@ import type { BriefProgress } from '@genesis/core/domain/brief-progress'
 import type { Draft } from '@genesis/core/domain/draft'
 import type { ErrorBody } from '@genesis/core/domain/genesis-error'
 import type { Locale } from '@genesis/core/domain/locale'
+import type { Preset } from '@genesis/core/domain/preset'
 import type { Quota } from '@genesis/core/domain/quota'
 
 export type StartRequest = {
   input: PartialBriefInput
-  preset: 'express' | 'complete'
+  preset: Preset
   uiLocale: Locale
   contentLocale: Locale
   /** Made once for a click and kept until it is answered: the same key is never a second brief. */
@@ -20,8 +21,11 @@ export type StartRequest = {
 export type Catalog = {
   sectors: { id: string; label: string; examples: string[] }[]
   countries: { code: string; name: string }[]
-  presets: { id: 'express' | 'complete' | 'premium'; available: boolean }[]
+  presets: { id: Preset; available: boolean }[]
 }
+
+/** What a start takes, as a range in seconds. */
+export type Estimate = { secondsLow: number; secondsHigh: number }
 
 export type Started = { briefId: string; replayed: boolean; quota: Quota }
 
@@ -73,6 +77,4 @@ export interface GenesisApi {
   draft(): Promise<Draft | null>
   saveDraft(draft: Draft): Promise<Draft>
   deleteDraft(): Promise<void>
-  /** Trades, countries and presets, named in `locale`. */
-  catalog(locale: Locale): Promise<Catalog>
 }

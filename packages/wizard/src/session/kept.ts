@@ -1,14 +1,16 @@
 import type { PartialBriefInput } from '@genesis/core/domain/brief-input'
+import type { Preset } from '@genesis/core/domain/preset'
 import type { KeyValues } from './environment.ts'
 import type { StartRequest } from './genesis-api.ts'
 import type { RunLog } from './run-reducer.ts'
-import type { Page } from './session-state.ts'
+import type { Page, Unfinished } from './session-state.ts'
 
 /** Answers as they are on the device. `dirty`: the names of those the server does not have yet. */
 export type KeptDraft = {
   page: Page
   values: PartialBriefInput
-  preset: 'express' | 'complete'
+  unfinished?: Unfinished | undefined
+  preset: Preset
   revision: number
   dirty: string[]
 }
@@ -42,7 +44,11 @@ export function createKept(storage: KeyValues, scope: string, userKey: string): 
     }
   }
   return {
-    draft: slot('draft', ({ page, values, dirty }) => isText(page) && isObject(values) && Array.isArray(dirty)),
+    draft: slot(
+      'draft',
+      ({ page, values, unfinished = {}, dirty }) =>
+        isText(page) && isObject(values) && isObject(unfinished) && Array.isArray(dirty),
+    ),
     start: slot(
       'start',
       ({ request, at }) => isObject(request) && isText(request.idempotencyKey) && Number.isFinite(at),

@@ -3,12 +3,10 @@ import type { Draft } from '@genesis/core/domain/draft'
 import type { ApiError } from './genesis-api.ts'
 import type { KeptDraft } from './kept.ts'
 import { fieldsIn } from './problem.ts'
-import type { Page } from './session-state.ts'
+import { isAsking, type Page, STEP_OF } from './session-state.ts'
 
 /** The name under which a change of place counts among the answers. */
 export const PLACE = '@page'
-
-const DRAFT_PAGES: readonly Page[] = ['business', 'market', 'review']
 
 /**
  * The server's draft under the answers given here: those are what the person in front sees and means, also where they
@@ -31,7 +29,8 @@ export function over(kept: KeptDraft, typed: KeptDraft): KeptDraft {
   }
   const dirty = [...new Set([...kept.dirty, ...typed.dirty])]
   const { page, preset } = typed.dirty.includes(PLACE) ? typed : kept
-  return { ...kept, page, preset, values: values as PartialBriefInput, dirty } // names and values are of the two
+  const unfinished = typed.unfinished ?? kept.unfinished
+  return { ...kept, page, preset, values: values as PartialBriefInput, unfinished, dirty } // names and values are of the two
 }
 
 /** What is sent of it: without the answers the server would not take. */
@@ -47,5 +46,6 @@ export function refusedNames(error: ApiError): string[] {
 }
 
 function pageOf(step: string): Page {
-  return DRAFT_PAGES.find((page) => page === step) ?? 'business'
+  const pages = Object.keys(STEP_OF) as Page[] // the keys of the table
+  return pages.find((page) => page === step && isAsking(page)) ?? 'business'
 }

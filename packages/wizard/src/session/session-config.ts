@@ -4,6 +4,7 @@ import type { BriefEvent } from '@genesis/core/domain/brief-event'
 import type { PartialBriefInput } from '@genesis/core/domain/brief-input'
 import type { Draft } from '@genesis/core/domain/draft'
 import type { Locale } from '@genesis/core/domain/locale'
+import type { Preset } from '@genesis/core/domain/preset'
 import type { Quota } from '@genesis/core/domain/quota'
 import type { Environment } from './environment.ts'
 import type { GenesisApi } from './genesis-api.ts'
@@ -77,7 +78,7 @@ export type SessionConfig = {
   scope: string
   userKey?: string | (() => Promise<string | undefined>) | undefined
   initialValues?: PartialBriefInput | undefined
-  preset?: 'express' | 'complete' | undefined
+  preset?: Preset | undefined
   /** Both locales are read at each start. */
   uiLocale: () => Locale
   contentLocale: () => Locale

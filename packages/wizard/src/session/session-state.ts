@@ -3,12 +3,27 @@ import type { AgentStatus } from '@genesis/core/domain/agent-result'
 import type { Brief } from '@genesis/core/domain/brief'
 import type { PartialBriefInput } from '@genesis/core/domain/brief-input'
 import type { FieldError } from '@genesis/core/domain/genesis-error'
+import type { Preset } from '@genesis/core/domain/preset'
 import type { Quota } from '@genesis/core/domain/quota'
 
-/** The four screens. `review` ("Voici ce que j'ai compris") is the second page of `market`. */
+/** The four steps, in order. */
 export const STEPS = ['business', 'market', 'generation', 'results'] as const
 export type Step = (typeof STEPS)[number]
-export type Page = 'business' | 'market' | 'review' | 'generation' | 'results'
+
+/** Every page and its step. `review` ("Voici ce que j'ai compris") is the second page of `market`. */
+export const STEP_OF = {
+  business: 'business',
+  market: 'market',
+  review: 'market',
+  generation: 'generation',
+  results: 'results',
+} as const satisfies Record<string, Step>
+export type Page = keyof typeof STEP_OF
+
+/** Whether a page is about the answers: there a draft has its place, and other steps can be gone to by name. */
+export function isAsking(page: Page): boolean {
+  return STEP_OF[page] === 'business' || STEP_OF[page] === 'market'
+}
 
 export type AgentCard = {
   status: AgentStatus
@@ -59,13 +74,23 @@ export type Problem = {
 /** Answers to keep: what is named is replaced, what is not stays, `undefined` forgets one. */
 export type ValuesPatch = { [K in keyof PartialBriefInput]?: PartialBriefInput[K] | undefined }
 
+/**
+ * What is typed and no brief can hold yet: a service without a name, a number that is none. Kept on the device only, so
+ * that a reload does not lose it. Texts by the path of their answer; services as the rows they are typed in.
+ */
+export type Unfinished = {
+  texts?: Record<string, string>
+  services?: { name: string; description: string; price: string }[]
+}
+
 export type DraftStatus = 'clean' | 'saving' | 'saved' | 'offline' | 'conflict'
 
 /** Everything a screen is drawn from. */
 export type SessionState = {
   page: Page
   values: PartialBriefInput
-  preset: 'express' | 'complete'
+  unfinished?: Unfinished
+  preset: Preset
   draft: DraftStatus
   quota?: Quota
   connection: Connection
@@ -89,9 +114,9 @@ export interface Session {
    * before it too.
    */
   resume(): Promise<void>
-  /** Keeps answers: at once on the device, on the server when it can. */
-  setValues(values: ValuesPatch): void
-  setPreset(preset: 'express' | 'complete'): void
+  /** Keeps answers: at once on the device, on the server when it can. `unfinished`: all there is of it now. */
+  setValues(values: ValuesPatch, unfinished?: Unfinished): void
+  setPreset(preset: Preset): void
   goTo(page: Page): void
   /** Starts the brief; a second call while the first is not answered does nothing. */
   start(): Promise<void>

@@ -6,7 +6,14 @@ import { createKept, type KeptDraft, memoryStorage } from './kept.ts'
 import { applyPatch } from './patch.ts'
 import { RunConductor } from './run-conductor.ts'
 import { DEFAULT_OPTIONS, type Ports, type SessionCallbacks, type SessionConfig } from './session-config.ts'
-import type { Page, Session, SessionState, ValuesPatch } from './session-state.ts'
+import {
+  isAsking,
+  type Page,
+  type Session,
+  type SessionState,
+  type Unfinished,
+  type ValuesPatch,
+} from './session-state.ts'
 import { createStore, type Store } from './store.ts'
 import { Trouble } from './trouble.ts'
 import { untilAnswered } from './until-answered.ts'
@@ -57,8 +64,12 @@ class WizardSession implements Session {
     await this.#conductor.resume()
   }
 
-  setValues(patch: ValuesPatch): void {
-    const { values } = this.#store.get()
+  setValues(patch: ValuesPatch, unfinished?: Unfinished): void {
+    const { values, unfinished: before } = this.#store.get()
+    if (JSON.stringify(unfinished) !== JSON.stringify(before)) {
+      this.#store.set({ unfinished })
+      this.#drafts.note(unfinished)
+    }
     const names = Object.keys(patch) as (keyof ValuesPatch)[] // a patch has no other names
     const changed = names.filter((name) => JSON.stringify(patch[name]) !== JSON.stringify(values[name]))
     if (changed.length === 0) return
@@ -79,7 +90,7 @@ class WizardSession implements Session {
     if (page === 'results' && !brief) return
     if (page === this.#store.get().page) return
     this.#store.set({ page })
-    if (isQuestions(page)) this.#keep([])
+    if (isAsking(page)) this.#keep([])
   }
 
   start(): Promise<void> {
@@ -111,7 +122,7 @@ class WizardSession implements Session {
     this.#trouble.clear()
     const empty = this.#freshDraft()
     this.#drafts.forget(empty)
-    this.#store.set({ page: empty.page, values: empty.values, preset: empty.preset })
+    this.#store.set({ page: empty.page, values: empty.values, unfinished: undefined, preset: empty.preset })
   }
 
   async refreshQuota(): Promise<void> {
@@ -147,9 +158,9 @@ class WizardSession implements Session {
   #createDrafts(kept: ConstructorParameters<typeof DraftKeeper>[1]): DraftKeeper {
     return new DraftKeeper(this.#ports, kept, {
       status: (draft) => this.#store.set({ draft }),
-      adopt: ({ page, values, preset }) => {
-        const moves = isQuestions(this.#store.get().page)
-        this.#store.set({ values, preset, ...(moves ? { page } : {}) })
+      adopt: ({ page, values, unfinished, preset }) => {
+        const moves = isAsking(this.#store.get().page)
+        this.#store.set({ values, unfinished, preset, ...(moves ? { page } : {}) })
       },
       saved: (draft) => this.#tell((callbacks) => callbacks.onDraftSaved?.(draft)),
       refused: (error) => this.#trouble.raise(error, () => this.#drafts.run(this.#life.signal)),
@@ -172,7 +183,7 @@ class WizardSession implements Session {
 
   #keep(names: readonly string[]): void {
     const { page, values, preset } = this.#store.get()
-    this.#drafts.keep({ page: isQuestions(page) ? page : 'business', values, preset }, names)
+    this.#drafts.keep({ page: isAsking(page) ? page : 'business', values, preset }, names)
   }
 
   #freshDraft(): KeptDraft {
@@ -195,10 +206,6 @@ function initialState({ initialValues = {}, preset = 'complete' }: SessionConfig
     ...{ page: 'business', values: initialValues, preset, draft: 'clean' },
     ...{ connection: 'idle', starting: false, cancelling: false },
   }
-}
-
-function isQuestions(page: Page): boolean {
-  return page === 'business' || page === 'market' || page === 'review'
 }
 
 function tellEvent(callbacks: SessionCallbacks, event: BriefEvent): void {

@@ -1,10 +1,8 @@
 import type { ComponentType } from 'react'
-import type { Page, Step } from '../session/session-state.ts'
+import type { Page } from '../session/session-state.ts'
 import { BusinessStep } from './business/business-step.tsx'
 
 type StepEntry = {
-  /** Where the page stands in the stepper. */
-  step: Step
   /** Fetches the screen; a screen that is there at once gives itself. */
   load: () => Promise<ComponentType>
   /** The screen, when it came with the first one. */
@@ -15,17 +13,15 @@ type StepEntry = {
 
 /** Every screen of the wizard: a new one is one folder and one line here. */
 export const STEP_TABLE: Record<Page, StepEntry> = {
-  business: { step: 'business', load: async () => BusinessStep, screen: BusinessStep, next: 'market' },
-  market: { step: 'market', load: () => import('./market/market-step.tsx').then((m) => m.MarketStep), next: 'review' },
+  business: { load: async () => BusinessStep, screen: BusinessStep, next: 'market' },
+  market: { load: () => import('./market/market-step.tsx').then((m) => m.MarketStep), next: 'review' },
   review: {
-    step: 'market',
     load: () => import('./market/review-step.tsx').then((m) => m.ReviewStep),
     next: 'generation',
   },
   generation: {
-    step: 'generation',
     load: () => import('./generation/generation-step.tsx').then((m) => m.GenerationStep),
     next: 'results',
   },
-  results: { step: 'results', load: () => import('./results/results-step.tsx').then((m) => m.ResultsStep) },
+  results: { load: () => import('./results/results-step.tsx').then((m) => m.ResultsStep) },
 }

@@ -3,10 +3,14 @@ import type { SessionCallbacks, SessionConfig } from '../session/session-config.
 import type { Session } from '../session/session-state.ts'
 import { type ManualEnvironment, manualEnvironment } from './manual-environment.ts'
 import type { Scenario, ScenarioName } from './scenario.ts'
+import type { GenesisClient } from '../transport/trpc-api.ts'
 import { createScriptedApi, type Hand } from './scripted-api.ts'
+import { scriptedClient } from './scripted-client.ts'
 
 export type Play = {
   session: Session
+  /** For what the screens read by themselves. */
+  client: GenesisClient
   hand: Hand
   environment: ManualEnvironment
   /** What the host was told, in order. */
@@ -37,5 +41,5 @@ export function play(script: Scenario | ScenarioName = 'happy', config: Partial<
       ...config,
       ...more,
     })
-  return { session: reload(), hand, environment, told, reload }
+  return { session: reload(), client: scriptedClient(api), hand, environment, told, reload }
 }

@@ -4,13 +4,12 @@ import type { Locale } from '@genesis/core/domain/locale'
 import { StrictMode } from 'react'
 import { afterEach, vi } from 'vitest'
 import { Wizard } from '../coach/wizard.tsx'
-import type { LoadCatalog } from '../coach/use-catalog.ts'
+import { GenesisQueries } from '../hooks/genesis-queries.tsx'
 import { MessagesProvider } from '../messages/messages-provider.tsx'
 import type { SessionConfig } from '../session/session-config.ts'
 import type { Page } from '../session/session-state.ts'
-import { play } from './play.ts'
-import type { Scenario, ScenarioName } from './scenario.ts'
-import { SCRIPTED_CATALOG } from './scripted-catalog.ts'
+import { type Play, play } from './play.ts'
+import type { Call, Scenario, ScenarioName } from './scenario.ts'
 
 export type WizardOptions = {
   script?: Scenario | ScenarioName
@@ -19,8 +18,11 @@ export type WizardOptions = {
   locale?: Locale
   /** A phone: one group of questions at a time. */
   narrow?: boolean
-  loadCatalog?: LoadCatalog
   onClose?: () => void
+  /** Calls of this name wait until `release`. */
+  held?: Call
+  /** The page anew on the same device, with the same Genesis behind it. */
+  again?: Play
 }
 
 afterEach(() => {
@@ -35,16 +37,19 @@ export const ENOUGH = { businessName: 'Maquis Chez Awa', sector: 'restaurant', d
 /** The whole wizard over a scripted Genesis, under StrictMode, with a user's hands. */
 export async function renderWizard(options: WizardOptions = {}) {
   const { script = 'happy', page, values, locale = 'fr', narrow = false, onClose } = options
-  const { loadCatalog = async (of: Locale) => SCRIPTED_CATALOG[of] } = options
   vi.stubGlobal('matchMedia', () => ({ matches: narrow, addEventListener: () => {}, removeEventListener: () => {} }))
-  const played = play(script, { initialValues: values })
-  const { session, hand, environment } = played
+  const { again } = options
+  const played = again ? { ...again, session: again.reload() } : play(script, { initialValues: values })
+  const { session, client, hand, environment } = played
+  const release = options.held ? hand.hold(options.held) : () => {}
   vi.spyOn(Date, 'now').mockImplementation(environment.now)
   const view = render(
     <StrictMode>
       <div className="genesis-root" lang={locale}>
         <MessagesProvider locale={locale} fallback={null}>
-          <Wizard session={session} loadCatalog={loadCatalog} baseUrl="https://genesis.example" onClose={onClose} />
+          <GenesisQueries client={client}>
+            <Wizard session={session} baseUrl="https://genesis.example" onClose={onClose} />
+          </GenesisQueries>
         </MessagesProvider>
       </div>
     </StrictMode>,
@@ -57,5 +62,5 @@ export async function renderWizard(options: WizardOptions = {}) {
     })
   await happen(() => session.resume())
   if (page) await happen(() => session.goTo(page))
-  return { ...played, ...view, user: userEvent.setup(), happen, hand }
+  return { ...played, ...view, user: userEvent.setup(), happen, hand, release }
 }

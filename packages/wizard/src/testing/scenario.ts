@@ -2,12 +2,20 @@ import type { Brief, BriefResults } from '@genesis/core/domain/brief'
 import type { BriefEventDraft } from '@genesis/core/domain/brief-event'
 import type { Draft } from '@genesis/core/domain/draft'
 import { type ErrorDetails, GENESIS_ERRORS, type GenesisErrorCode } from '@genesis/core/domain/genesis-error'
+import type { Locale } from '@genesis/core/domain/locale'
+import type { Preset } from '@genesis/core/domain/preset'
 import type { Quota } from '@genesis/core/domain/quota'
-import { ApiError, type GenesisApi } from '../session/genesis-api.ts'
+import { ApiError, type Catalog, type Estimate, type GenesisApi } from '../session/genesis-api.ts'
 import { RECORDED_BRIEF, RECORDED_EVENTS } from './recorded-run.ts'
 
+/** What the screens read by themselves, beside the session. */
+export type ScriptedReads = {
+  catalog(locale: Locale): Promise<Catalog>
+  estimate(preset: Preset): Promise<Estimate>
+}
+
 /** The calls that can be refused or held back. */
-export type Call = Exclude<keyof GenesisApi, 'watch'>
+export type Call = Exclude<keyof GenesisApi, 'watch'> | keyof ScriptedReads
 
 /** What a scripted Genesis does. */
 export type Scenario = {
@@ -16,6 +24,8 @@ export type Scenario = {
   brief: Brief
   quota: Quota
   draft?: Draft
+  /** Which presets can be had, when it is not today's. */
+  presets?: Catalog['presets']
   /** What the first calls are answered with, in order; after them all goes well. */
   refusals?: Partial<Record<Call, readonly ApiError[]>>
   /** After so many events every open stream is cut, once each. */

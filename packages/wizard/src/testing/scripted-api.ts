@@ -1,7 +1,7 @@
 import type { BriefEvent } from '@genesis/core/domain/brief-event'
 import type { Draft } from '@genesis/core/domain/draft'
 import type { ApiError, GenesisApi } from '../session/genesis-api.ts'
-import { type Call, refusal, type Scenario, SCENARIOS, type ScenarioName } from './scenario.ts'
+import { type Call, refusal, type Scenario, SCENARIOS, type ScenarioName, type ScriptedReads } from './scenario.ts'
 import { type NotedCall, ScriptedDesk } from './scripted-desk.ts'
 import { ScriptedRun } from './scripted-run.ts'
 import { SCRIPTED_CATALOG } from './scripted-catalog.ts'
@@ -39,7 +39,7 @@ export type ScriptedOptions = {
   /** Given, the events of a started brief happen by themselves at the scenario's pace. */
   play?: (ms: number, act: () => void) => unknown
 }
-export type ScriptedApi = { api: GenesisApi; hand: Hand }
+export type ScriptedApi = { api: GenesisApi & ScriptedReads; hand: Hand }
 
 /** Plays Genesis after a script, in memory and without a clock of its own: for tests and stories. */
 export function createScriptedApi(
@@ -52,7 +52,7 @@ export function createScriptedApi(
   const keys = new Set<string>()
   const stored = { draft: scenario.draft ?? null }
   const begin = () => play && run.play(play)
-  const api: GenesisApi = {
+  const api: ScriptedApi['api'] = {
     start: (request) =>
       desk.answer('start', [request], () => {
         const replayed = keys.has(request.idempotencyKey)
@@ -72,7 +72,12 @@ export function createScriptedApi(
       }),
     cancel: (briefId) => desk.answer('cancel', [briefId], () => run.cancel()),
     quota: () => desk.answer('quota', [], () => ({ ...scenario.quota })),
-    catalog: (locale) => desk.answer('catalog', [locale], () => SCRIPTED_CATALOG[locale]),
+    catalog: (locale) =>
+      desk.answer('catalog', [locale], () => {
+        const { presets = SCRIPTED_CATALOG[locale].presets } = scenario
+        return { ...SCRIPTED_CATALOG[locale], presets }
+      }),
+    estimate: (preset) => desk.answer('estimate', [preset], () => ({ secondsLow: 10, secondsHigh: 60 })),
     ...draftCalls(desk, stored),
   }
   return { api, hand: handOf({ desk, run, keys, stored }) }

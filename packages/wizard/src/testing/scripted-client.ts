@@ -2,15 +2,17 @@ import type { AppRouter } from '@genesis/api/router'
 import { createTRPCClient, TRPCClientError, type TRPCLink } from '@trpc/client'
 import { observable } from '@trpc/server/observable'
 import type { Locale } from '@genesis/core/domain/locale'
-import { ApiError, type GenesisApi } from '../session/genesis-api.ts'
+import type { Preset } from '@genesis/core/domain/preset'
+import { ApiError } from '../session/genesis-api.ts'
 import type { GenesisClient } from '../transport/trpc-api.ts'
+import type { ScriptedReads } from './scenario.ts'
 
 /** A client whose cached reads a scripted Genesis answers. */
-export function scriptedClient(api: GenesisApi): GenesisClient {
+export function scriptedClient(api: ScriptedReads): GenesisClient {
   return createTRPCClient<AppRouter>({ links: [linkOver(api)] })
 }
 
-function linkOver(api: GenesisApi): TRPCLink<AppRouter> {
+function linkOver(api: ScriptedReads): TRPCLink<AppRouter> {
   return () =>
     ({ op: { path, input } }) =>
       observable((observer) => {
@@ -24,9 +26,9 @@ function linkOver(api: GenesisApi): TRPCLink<AppRouter> {
       })
 }
 
-function answer(api: GenesisApi, path: string, input: unknown): Promise<unknown> {
+function answer(api: ScriptedReads, path: string, input: unknown): Promise<unknown> {
   if (path === 'catalog.get') return api.catalog((input as { locale: Locale }).locale) // what the procedure takes
-  if (path === 'quota.get') return api.quota()
+  if (path === 'brief.estimate') return api.estimate((input as { preset: Preset }).preset) // likewise
   return Promise.reject(new Error(`nothing scripted answers ${path}`))
 }
 

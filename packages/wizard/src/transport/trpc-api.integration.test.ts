@@ -24,7 +24,7 @@ type Wiring = { url: string; getToken: GetToken; fetch?: Fetch; config?: Partial
 function wire({ url, getToken, fetch: way = wayOut, config = {} }: Wiring) {
   const requests: Request[] = []
   const seen: string[] = []
-  const { api, userKey } = createTransport({
+  const { api, client, userKey } = createTransport({
     ...{ baseUrl: url, getToken, locale: () => 'en' },
     fetch: (input, init) => {
       requests.push({ url: String(input), headers: new Headers(init?.headers) })
@@ -37,7 +37,7 @@ function wire({ url, getToken, fetch: way = wayOut, config = {} }: Wiring) {
     callbacks: () => ({ onEvent: (event) => seen.push(event.type) }),
     ...config,
   })
-  return { api, session, requests, seen }
+  return { api, client, session, requests, seen }
 }
 
 function nodeEnvironment(): Environment {
@@ -106,6 +106,19 @@ describe('against a server', () => {
       expect(headers.get('accept-language')).toBe('en')
     }
     session.close()
+  })
+
+  test('the screens read the lists in their language, and how long a preset takes', async () => {
+    const token = await signIn(server.url, 'lists')
+    const { client } = wire({ url: server.url, getToken: () => token })
+    const { sectors, countries, presets } = await client.catalog.get.query({ locale: 'en' })
+    expect(sectors.length).toBeGreaterThan(5)
+    expect(countries.find(({ code }) => code === 'SN')?.name).toBe('Senegal')
+    for (const { id, available } of presets) {
+      const estimate = client.brief.estimate.query({ preset: id })
+      if (available) expect(await estimate).toMatchObject({ secondsLow: expect.any(Number), quotaUnits: 1 })
+      else await expect(estimate).rejects.toMatchObject({ data: { genesis: { error: 'GENESIS_INVALID_INPUT' } } })
+    }
   })
 
   test('a refused token is asked for anew once, for calls and for streams', async () => {

@@ -3,6 +3,7 @@ import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client'
 import type { GenesisApi, WatchHandlers } from '../session/genesis-api.ts'
 import { toApiError } from './api-error.ts'
 import { type Access, authorisedFetch, type Fetch } from './authorised-fetch.ts'
+import { loadEventStream } from './load-event-stream.ts'
 import { type GetToken, userKeyOf } from './token-source.ts'
 
 /** The calls of Genesis, typed by its router. */
@@ -56,7 +57,6 @@ function apiOver(client: GenesisClient, watch: GenesisApi['watch']): GenesisApi 
     draft: () => answered(client.draft.get.query()),
     saveDraft: (draft) => answered(client.draft.save.mutate(draft)),
     deleteDraft: async () => void (await answered(client.draft.delete.mutate())),
-    catalog: (locale) => answered(client.catalog.get.query({ locale })),
   }
 }
 
@@ -76,7 +76,7 @@ function streamOver(access: Access, url: string): GenesisApi['watch'] {
     let close = () => {
       closed = true
     }
-    import('./event-stream.ts').then(
+    loadEventStream().then(
       ({ openEventStream }) => {
         if (!closed) close = openEventStream(access, address, handlers)
       },

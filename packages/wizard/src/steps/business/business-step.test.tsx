@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { refusal } from '../../testing/scenario.ts'
 import { expectAccessible } from '../../testing/expect-accessible.ts'
 import { ENOUGH, renderWizard } from '../../testing/render-wizard.tsx'
 
@@ -67,16 +68,32 @@ describe('the business step', () => {
   })
 
   it('says that the lists are on their way, and does without them when they cannot be had', async () => {
-    const { promise, reject } = Promise.withResolvers<never>()
-    const loadCatalog = vi.fn<() => Promise<never>>(() => promise)
-    await renderWizard({ loadCatalog })
+    const { hand, release } = await renderWizard({ held: 'catalog' })
     expect(screen.getByRole('combobox', { name: 'Secteur' }).getAttribute('aria-busy')).toBe('true')
-    reject(new Error('offline'))
+    hand.refuse('catalog', refusal('GENESIS_INVALID_INPUT'))
+    release()
     expect(await screen.findByRole('textbox', { name: 'Secteur' })).toBeTruthy()
     expect(screen.getByRole('textbox', { name: 'Pays' })).toBeTruthy()
-    const before = loadCatalog.mock.calls.length
+    window.dispatchEvent(new Event('offline'))
     window.dispatchEvent(new Event('online'))
-    await waitFor(() => expect(loadCatalog.mock.calls.length).toBe(before + 1))
+    expect(await screen.findByRole('option', { name: 'Mode et couture' })).toBeTruthy()
+  })
+
+  it('leaves the field one types in where it is when the lists come or fail', async () => {
+    const { user, hand, release } = await renderWizard({ held: 'catalog' })
+    hand.refuse('catalog', refusal('GENESIS_INVALID_INPUT'))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Secteur' }), 'Autre métier, avec mes mots')
+    const own = screen.getByRole('textbox', { name: 'Votre métier, avec vos mots' })
+    await user.type(own, 'Api')
+    release()
+    const country = await screen.findByRole('textbox', { name: 'Pays' })
+    expect(own.isConnected).toBe(true)
+    await user.type(country, 'Tog')
+    window.dispatchEvent(new Event('offline'))
+    window.dispatchEvent(new Event('online'))
+    expect(await screen.findByRole('option', { name: 'Mode et couture' })).toBeTruthy()
+    expect([own.isConnected, country.isConnected]).toEqual([true, true])
+    expect(document.activeElement).toBe(country)
   })
 
   it('adds and removes services by keyboard, with the focus where one goes on', async () => {

@@ -1,6 +1,6 @@
 import { type AgentName, SECTIONS } from '@genesis/core/domain/agent-name'
 import type { AgentStatus } from '@genesis/core/domain/agent-result'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { useReason } from '../../messages/use-reason.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { ProgressBar } from '../../parts/progress-bar.tsx'
@@ -19,7 +19,7 @@ type AgentCardProps = {
 
 /** One of the five at work. Its place never changes. */
 export function AgentCard({ name, card, sections, ended }: AgentCardProps) {
-  const { t, locale } = useMessages()
+  const { t, locale } = useRunMessages()
   const { status, percent, attempt, maxAttempts } = card
   const own = SECTIONS.filter((section) => section === name || section.startsWith(`${name}.`))
   const label =
@@ -57,7 +57,7 @@ export function AgentCard({ name, card, sections, ended }: AgentCardProps) {
 
 /** Why a part is less than whole, in words; of a failed one also what is kept and what it cost, while the rest goes on. */
 function CardRemark({ card: { status, reason }, ended }: { card: Card; ended: boolean }) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const inWords = useReason()
   if (status === 'failed') {
     return (

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useCoach } from '../../coach/coach-context.ts'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 
 /** Ends the run for real, after asking. The question stands in the page: nothing covers the work. */
 export function CancelRun() {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const { cancelling } = useCoach().state
   const [asking, setAsking] = useState(false)
   const asker = useRef<HTMLButtonElement>(null)
@@ -31,7 +31,7 @@ export function CancelRun() {
 
 /** Focus starts on the safe answer; Escape is that answer too. */
 function CancelQuestion({ onKeep }: { onKeep: () => void }) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const { session, idOf } = useCoach()
   const safe = useRef<HTMLButtonElement>(null)
   useEffect(() => safe.current?.focus(), [])

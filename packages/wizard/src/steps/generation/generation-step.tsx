@@ -1,6 +1,6 @@
 import { AGENT_NAMES } from '@genesis/core/domain/agent-name'
 import { useCoach } from '../../coach/coach-context.ts'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { EndedNotice } from '../../parts/ended-notice.tsx'
 import { NextMoves } from '../../parts/next-moves.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
@@ -14,7 +14,7 @@ import { useRunSayings } from './use-run-sayings.ts'
 
 /** The third step: five cards at work at once, each part readable as soon as it is there. */
 export function GenerationStep() {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const { run } = useCoach().state
   useRunSayings(run)
   if (run) return <Run run={run} />
@@ -29,7 +29,7 @@ export function GenerationStep() {
 
 /** A run that goes on, or one that ended without a brief to read: its cards stay as they were. */
 function Run({ run }: { run: RunState }) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const { status, refunded, sections } = run
   const trouble = useConnectionWords(useCoach().state.connection)
   const ended = status === 'failed' || status === 'cancelled'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { clock, share } from '../../messages/format.ts'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { ProgressBar } from '../../parts/progress-bar.tsx'
 import type { RunState } from '../../session/session-state.ts'
 import { useNow } from './use-now.ts'
@@ -17,7 +17,7 @@ type RunProgressProps = {
 
 /** The whole run in one bar, with its clock. */
 export function RunProgress({ run, trouble }: RunProgressProps) {
-  const { t, locale } = useMessages()
+  const { t, locale } = useRunMessages()
   const now = useNow(run.finishedAt === undefined)
   const [seen] = useState(now)
   const elapsed = elapsedOf(run, seen, now)

@@ -1,5 +1,5 @@
 import type { Section } from '@genesis/core/domain/agent-name'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { PreviewValue } from './preview-value.tsx'
 
@@ -13,7 +13,7 @@ type SectionPreviewProps = {
 
 /** A part of the brief: a quiet line until it is ready, then a fold to read it in, of the same height. */
 export function SectionPreview({ section, value, over }: SectionPreviewProps) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const title = t.sections[section]
   if (value === undefined) {
     if (over) return null

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import type { Connection } from '../../session/session-state.ts'
 
 /** A connection that comes back within this time was not worth a word. */
@@ -7,7 +7,7 @@ const CALM_MS = 4_000
 
 /** A lost connection, said calmly and only when it lasts: the work goes on without it. */
 export function useConnectionWords(connection: Connection): string | undefined {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const [lasting, setLasting] = useState(false)
   useEffect(() => {
     if (connection !== 'reconnecting') return

@@ -1,7 +1,7 @@
 import { AGENT_NAMES } from '@genesis/core/domain/agent-name'
 import type { AgentStatus } from '@genesis/core/domain/agent-result'
 import { useEffect, useRef } from 'react'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { useAnnounce } from '../../parts/announcer.tsx'
 import type { RunState } from '../../session/session-state.ts'
 
@@ -9,7 +9,7 @@ const OVER: readonly AgentStatus[] = ['completed', 'degraded', 'failed']
 
 /** Tells the live region how parts end, and how all ends; what was over when the screen opened is not news. */
 export function useRunSayings(run: RunState | undefined): void {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const announce = useAnnounce()
   const before = useRef(run)
   useEffect(() => {

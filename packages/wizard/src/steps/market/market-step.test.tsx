@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../testing/expect-accessible.ts'
+import { SCENARIOS } from '../../testing/scenario.ts'
 import { ENOUGH, renderWizard } from '../../testing/render-wizard.tsx'
 
 const START = 'Lancer la génération, 1 session'
@@ -38,6 +39,20 @@ describe('the summary', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Complet/ }).checked).toBe(true)
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /Premium/ }).disabled).toBe(true)
     await expectAccessible(container)
+  })
+
+  it('says how long each preset takes, and offers what Genesis says can be had', async () => {
+    const presets = [
+      { id: 'express', available: true },
+      { id: 'complete', available: false },
+      { id: 'premium', available: true },
+    ] as const
+    const script = { ...SCENARIOS.happy, presets: [...presets] }
+    const { user, session } = await renderWizard({ script, values: ENOUGH, page: 'review' })
+    const premium = await screen.findByRole('radio', { name: /^Premium.*En général 10 à 60\u00A0s$/ })
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Complet/ }).disabled).toBe(true)
+    await user.click(premium)
+    expect(session.getState().preset).toBe('premium')
   })
 
   it('goes to an answer and straight back', async () => {

@@ -1,10 +1,11 @@
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect } from 'react'
 import { FIELD_PATHS, GROUPS } from '../../answers/fields.ts'
 import { useCoach } from '../../coach/coach-context.ts'
 import { useMessages } from '../../messages/messages-provider.tsx'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { StepHeading } from '../../parts/step-heading.tsx'
+import { loadEventStream } from '../../transport/load-event-stream.ts'
 import { PresetChoice } from './preset-choice.tsx'
 import { QuotaLine } from './quota-line.tsx'
 import { ReviewGroup } from './review-group.tsx'
@@ -17,6 +18,8 @@ export function ReviewStep() {
   const { t } = useMessages()
   const { state, answers, edit, goTo } = useCoach()
   const { start, refused } = useStart(ALL_GROUPS)
+  // Fetched before the click, so that the run is watched from its first event also on a slow network.
+  useEffect(() => void loadEventStream().catch(() => undefined), [])
   const empty =
     FIELD_PATHS.filter((path) => answers.texts[path].trim() === '').length + (answers.services.length === 0 ? 1 : 0)
   const submit = (event: FormEvent) => {

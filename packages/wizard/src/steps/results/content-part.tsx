@@ -1,5 +1,5 @@
 import type { ContentGeneration } from '@genesis/core/domain/results/content-generation'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { Known } from '../../parts/gap.tsx'
 import { Block, Bullets, Fact } from './block.tsx'
 
@@ -19,7 +19,7 @@ export function ContentPart({ content }: { content: ContentGeneration }) {
 function Homepage({
   homepage: { heroSection: hero, valueProposition: value, servicesTeaser },
 }: Pick<ContentGeneration, 'homepage'>) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   return (
     <Block title={t.sections['content.homepage']}>
       <div className="genesis-hero" dir="auto">
@@ -46,7 +46,7 @@ function Homepage({
 }
 
 function About({ about: { story, values, callToAction } }: Pick<ContentGeneration, 'about'>) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   return (
     <Block title={t.sections['content.about']}>
       <p dir="auto">{story.opening}</p>
@@ -72,7 +72,7 @@ function About({ about: { story, values, callToAction } }: Pick<ContentGeneratio
 }
 
 function Services({ services }: ContentGeneration['services']) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   return (
     <Block title={t.sections['content.services']}>
       {services.length === 0 && <p className="genesis-quiet">{t.content.noServices}</p>}
@@ -98,7 +98,7 @@ function Services({ services }: ContentGeneration['services']) {
 }
 
 function Faq({ faq }: Pick<ContentGeneration, 'faq'>) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   return (
     <Block title={t.sections['content.faq']}>
       {faq.length === 0 && <p className="genesis-quiet">{t.content.noFaq}</p>}
@@ -114,7 +114,7 @@ function Faq({ faq }: Pick<ContentGeneration, 'faq'>) {
 }
 
 function Contact({ contact }: Pick<ContentGeneration, 'contact'>) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const known = (['phone', 'whatsapp', 'email', 'address'] as const).flatMap((name) => {
     const value = contact[name]
     return value === undefined ? [] : [{ name, value }]

@@ -1,12 +1,12 @@
 import type { LogoCreation } from '@genesis/core/domain/results/logo-creation'
 import { useCoach } from '../../coach/coach-context.ts'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { Block } from './block.tsx'
 import { Swatches } from './swatches.tsx'
 
 /** The logo's versions and its colours. */
 export function LogoPart({ logo }: { logo: LogoCreation }) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const { fileUrl } = useCoach()
   const only = { name: 'full', logoUrl: logo.logoUrl, format: logo.format, alt: logo.alt } as const
   const variants = logo.variants.length > 0 ? logo.variants : [only]

@@ -1,7 +1,7 @@
 import type { Source } from '@genesis/core/domain/agent-result'
 import type { MarketResearch } from '@genesis/core/domain/results/market-research'
 import type { ReactNode } from 'react'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { Known } from '../../parts/gap.tsx'
 import { Block, Bullets, Chips, Fact } from './block.tsx'
 import { LegalChecklist, MarketSources } from './market-references.tsx'
@@ -12,7 +12,7 @@ type MarketPartProps = { market: MarketResearch; sources: readonly Source[] }
 
 /** The market: what is known, what is a gap, and what is to be checked. */
 export function MarketPart({ market, sources }: MarketPartProps) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const { marketSizeEstimation: size, culturalInsights: culture } = market
   return (
     <>
@@ -73,7 +73,7 @@ function Titled({ title, shown, children }: { title: string; shown: boolean; chi
 }
 
 function Competitors({ competitors }: { competitors: MarketResearch['mainCompetitors'] }) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   return (
     <Block title={t.research.competitors}>
       {competitors.length === 0 && <p className="genesis-quiet">{t.research.noCompetitors}</p>}
@@ -98,7 +98,7 @@ function Competitors({ competitors }: { competitors: MarketResearch['mainCompeti
 }
 
 function Pricing({ pricing }: { pricing: MarketResearch['pricingInsights'] }) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const own = pricing.ownPrices ?? []
   return (
     <Block title={t.research.pricing}>

@@ -1,13 +1,13 @@
 import type { Source } from '@genesis/core/domain/agent-result'
 import type { MarketResearch } from '@genesis/core/domain/results/market-research'
 import { longDate } from '../../messages/format.ts'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { OutsideLink } from '../../parts/outside-link.tsx'
 import { Block } from './block.tsx'
 
 /** Where a business of the country registers: official pages, each to be checked there. */
 export function LegalChecklist({ entries }: { entries: NonNullable<MarketResearch['legalChecklist']> }) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   return (
     <Block title={t.research.legal}>
       <ul className="genesis-items">
@@ -30,7 +30,7 @@ export function LegalChecklist({ entries }: { entries: NonNullable<MarketResearc
 
 /** What was really read, and when. */
 export function MarketSources({ sources, consulted }: { sources: readonly Source[]; consulted: number }) {
-  const { t, locale } = useMessages()
+  const { t, locale } = useRunMessages()
   return (
     <Block title={t.research.sources}>
       <p className="genesis-quiet">{t.research.consulted(consulted)}</p>

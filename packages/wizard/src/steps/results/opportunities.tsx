@@ -1,11 +1,11 @@
 import type { MarketResearch } from '@genesis/core/domain/results/market-research'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { Block } from './block.tsx'
 import { Provenance } from './provenance.tsx'
 
 /** Openings of the market with what they take. */
 export function Opportunities({ opportunities }: { opportunities: MarketResearch['marketOpportunities'] }) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   if (opportunities.length === 0) return null
   return (
     <Block title={t.research.opportunities}>

@@ -1,6 +1,6 @@
 import { AGENT_NAMES, RESULT_KEYS } from '@genesis/core/domain/agent-name'
 import type { Brief } from '@genesis/core/domain/brief'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { EndedNotice } from '../../parts/ended-notice.tsx'
 import { Notice } from '../../parts/notice.tsx'
 
@@ -12,7 +12,7 @@ type OutcomeProps = {
 
 /** What is less than whole in a brief: nothing to say when all went well. A charge is no news here; a refund is. */
 export function Outcome({ brief, refunded }: OutcomeProps) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const { status, results } = brief
   if (status === 'failed' || status === 'cancelled') {
     return <EndedNotice status={status} refunded={refunded} readable={Object.keys(results).length > 0} />

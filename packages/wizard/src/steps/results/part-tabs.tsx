@@ -2,7 +2,7 @@ import { type AgentName, RESULT_KEYS } from '@genesis/core/domain/agent-name'
 import type { Brief } from '@genesis/core/domain/brief'
 import { type KeyboardEvent, useState } from 'react'
 import { useCoach } from '../../coach/coach-context.ts'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { Part } from './part.tsx'
 
 /** What one reads first comes first. */
@@ -16,7 +16,7 @@ const WALKS: Record<string, (index: number) => number> = {
 
 /** The five parts of a brief as tabs; arrow keys walk along them. */
 export function PartTabs({ brief }: { brief: Brief }) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const { idOf } = useCoach()
   const [open, setOpen] = useState<AgentName>('content')
   const walk = (event: KeyboardEvent) => {
@@ -49,7 +49,7 @@ export function PartTabs({ brief }: { brief: Brief }) {
 type TabProps = { name: AgentName; brief: Brief; open: boolean; onOpen: (name: AgentName) => void }
 
 function Tab({ name, brief, open, onOpen }: TabProps) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const { idOf } = useCoach()
   const status = brief.results[RESULT_KEYS[name]]?.status ?? 'pending'
   return (

@@ -1,7 +1,7 @@
 import { type AgentName, RESULT_KEYS } from '@genesis/core/domain/agent-name'
 import type { BriefResults } from '@genesis/core/domain/brief'
 import type { ReactNode } from 'react'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { useReason } from '../../messages/use-reason.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { ContentPart } from './content-part.tsx'
@@ -12,7 +12,7 @@ import { TemplatePart } from './template-part.tsx'
 
 /** One part of the brief with what must be known of it; without a result, why there is none. */
 export function Part({ name, results }: { name: AgentName; results: BriefResults }) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const result = results[RESULT_KEYS[name]]
   const status = result?.status ?? 'skipped'
   if (!result?.data) return <Notice tone={status === 'failed' ? 'bad' : 'quiet'} title={t.results.empty[status]} />
@@ -28,7 +28,7 @@ type Noted = { status: string; reason?: string; provider?: string; model?: strin
 
 /** Why a part is degraded, in words, or who wrote it. */
 function PartNote({ result: { status, reason, provider, model } }: { result: Noted }) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const inWords = useReason()
   if (status === 'degraded')
     return (

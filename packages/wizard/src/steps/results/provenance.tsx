@@ -1,10 +1,10 @@
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 
 type ProvenanceProps = { of: { toCheck?: boolean | undefined; general?: boolean | undefined } }
 
 /** Says of a claim that nobody checked it, or that it holds for the trade at large. */
 export function Provenance({ of: { toCheck, general } }: ProvenanceProps) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   return (
     <>
       {toCheck && (

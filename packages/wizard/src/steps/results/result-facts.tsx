@@ -1,11 +1,11 @@
 import type { Brief } from '@genesis/core/domain/brief'
 import { useCoach } from '../../coach/coach-context.ts'
 import { longDate, share } from '../../messages/format.ts'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 
 /** The brief in one line: trade, town, day, how sure it is, and whether a site can be made of it. */
 export function ResultFacts({ brief }: { brief: Brief }) {
-  const { t, locale } = useMessages()
+  const { t, locale } = useRunMessages()
   const { catalog } = useCoach()
   const { input, confidence, createdAt, status, readyForWebsite } = brief
   const sectors = catalog.status === 'ready' ? catalog.catalog.sectors : []

@@ -1,6 +1,6 @@
 import type { Brief } from '@genesis/core/domain/brief'
 import { useCoach } from '../../coach/coach-context.ts'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { NextMoves } from '../../parts/next-moves.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { StepHeading } from '../../parts/step-heading.tsx'
@@ -10,7 +10,7 @@ import { ResultFacts } from './result-facts.tsx'
 
 /** The fourth step: the brief to read, whatever its end. */
 export function ResultsStep() {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const { state } = useCoach()
   const { brief, run } = state
   if (!brief) return <Skeleton label={t.run.opening} />

@@ -1,11 +1,11 @@
 import type { SeoOptimization } from '@genesis/core/domain/results/seo-optimization'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { Known } from '../../parts/gap.tsx'
 import { Block, Chips, Fact } from './block.tsx'
 
 /** How the site is found. */
 export function SeoPart({ seo }: { seo: SeoOptimization }) {
-  const { t } = useMessages()
+  const { t } = useRunMessages()
   const { headingStructure: headings, localSeo: local } = seo
   return (
     <>

@@ -1,6 +1,6 @@
 import type { TemplateSelection } from '@genesis/core/domain/results/template-selection'
 import { share } from '../../messages/format.ts'
-import { useMessages } from '../../messages/messages-provider.tsx'
+import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { Block, Fact } from './block.tsx'
 import { Swatches } from './swatches.tsx'
 import { TemplateSketch } from './template-sketch.tsx'
@@ -9,7 +9,7 @@ const ROLES = ['primary', 'secondary', 'accent', 'background', 'text'] as const
 
 /** The site's look: sketch, colours, fonts, and why. */
 export function TemplatePart({ template }: { template: TemplateSelection }) {
-  const { t, locale } = useMessages()
+  const { t, locale } = useRunMessages()
   const { name, theme, reasoning, matchScore } = template
   return (
     <>
