@@ -10,7 +10,7 @@ import { systemClock } from '@genesis/core/adapters/system/system-clock'
 import { createSystemIds } from '@genesis/core/adapters/system/system-ids'
 import { AGENTS } from '@genesis/core/orchestration/agents/index'
 import { PROMPT_FOLDER } from '@genesis/core/orchestration/prompts/prompt-folder'
-import { createBriefRunner } from '@genesis/core/orchestration/run-graph'
+import { type BriefRunnerDeps, createBriefRunner } from '@genesis/core/orchestration/run-graph'
 import type { Secrets } from '@genesis/core/ports/secrets'
 import { createDc360Turns } from '@genesis/core/services/dc360-turns'
 import type { ServiceDeps } from '@genesis/core/services/deps'
@@ -80,9 +80,7 @@ async function constructAdapters(config: Config, { log, origin }: Surroundings):
   const dc360Turns = createDc360Turns(clock)
   const runner = createBriefRunner({
     ...{ agents: AGENTS, ledger, files, events, packs, prompts, model, clock, ids, options },
-    onAgentError: (briefId, agent, error) => log.error({ briefId, agent, err: error }, 'sub-agent failed'),
-    onFallback: (briefId, { promptId, why, cause }) =>
-      log.warn({ briefId, promptId, why, err: cause }, 'the composer answers'),
+    ...runnerLog(log),
   })
   const ports = {
     ledger,
@@ -105,6 +103,15 @@ async function constructAdapters(config: Config, { log, origin }: Surroundings):
     identity,
     dc360Secrets,
     closeStore: () => store.close(),
+  }
+}
+
+/** What a runner tells the operator. */
+function runnerLog(log: Logger): Pick<BriefRunnerDeps, 'onAgentError' | 'onFallback'> {
+  return {
+    onAgentError: (briefId, agent, error) => log.error({ briefId, agent, err: error }, 'sub-agent failed'),
+    onFallback: (briefId, { promptId, why, cause }) =>
+      log.warn({ briefId, promptId, why, err: cause }, 'the composer answers'),
   }
 }
 

@@ -37,16 +37,19 @@ function greet(config: Config, origin: string): void {
   process.stdout.write(`Genesis is ready on ${shown} (${data}; ${writer})\n`)
 }
 
-/** One clear line for what the person at the terminal can put right; the rest with its stack. */
+/** One clear line. The stack, for whoever looks for a fault of ours, comes with LOG_LEVEL=debug or trace. */
 function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof StoreLockedError) return `Genesis cannot start: ${error.message}`
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `Genesis cannot start: PORT ${process.env.PORT ?? 4000} is taken; set another one`
   }
-  return `Genesis cannot start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return `Genesis cannot start: ${line}`
 }
 
 main().catch((error: unknown) => {
   process.stderr.write(`${explain(error)}\n`)
+  if (/^(debug|trace)$/.test(process.env.LOG_LEVEL ?? '') && error instanceof Error)
+    process.stderr.write(`${error.stack}\n`)
   process.exit(1)
 })

@@ -53,6 +53,10 @@ test('a brief that kill -9 interrupted finishes after the next start, and pays o
   expect(whole.at(-1)?.event).toMatchObject({ type: 'brief-completed', status: 'completed' })
   expect(whole.filter(({ event }) => event.type === 'brief-started')).toHaveLength(1)
   expect(fake.calls.length - callsBefore).toBe(2)
+  const percents = whole.flatMap(({ event }) =>
+    event.type === 'agent-progressed' && event.agent === 'content' ? [event.percent] : [],
+  )
+  expect(percents).toEqual(percents.toSorted((a, b) => a - b))
   const contentStarts = whole.filter(({ event }) => event.type === 'agent-started' && event.agent === 'content')
   expect(contentStarts.map(({ event }) => event)).toMatchObject([{ attempt: 1 }, { attempt: 2 }])
   const { results } = dataOf<Brief>(await again.query('brief.get', { briefId }))
@@ -127,6 +131,22 @@ test('a model that fails is not the end: the composer answers, the unit is given
   }
   expect(dataOf(await user.query('quota.get'))).toMatchObject({ used: 0, reserved: 0, canStart: true })
   await server.stop()
+})
+
+test('words as long as a model may write, and none of the owner’s, still make a whole brief that says all', async () => {
+  const own = { description: 'Pots en verre de 250 g', vision: 'Nourrir tout le quartier', mission: 'Cuire juste' }
+  const input = { ...INPUT, ...own, services: [{ name: 'Miel en pot', description: 'Récolté à la main' }] }
+  const words = `${'mots et encore des mots '.repeat(103)}fin`
+  await using fake = await startFakeOpenAi({ behaviours: [{ kind: 'ok', words }] })
+  await using server = await startServer({ OPENAI_API_KEY: 'test', OPENAI_BASE_URL: fake.url, LOG_LEVEL: 'silent' })
+  const user = await ApiClient.signIn(server.url, 'wordy')
+  const briefId = await user.startOk(input)
+  await user.watchAll(briefId)
+  const { status, results } = dataOf<Brief>(await user.query('brief.get', { briefId }))
+  expect([status, results.contentGeneration?.status]).toEqual(['completed', 'completed'])
+  const content = JSON.stringify(results.contentGeneration?.data)
+  const said = [input.businessName, 'Dakar', ...Object.values(own), 'Miel en pot', 'Récolté à la main']
+  for (const word of said) expect(content).toContain(word)
 })
 
 test('a run past its deadline ends typed and refunded', async () => {

@@ -175,6 +175,8 @@ describe('what is refused', () => {
     const refused = await quick.start(GOOD)
     expect([refused.status, genesisError(refused).error]).toEqual([429, 'GENESIS_RATE_LIMITED'])
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(refused.headers.get('ratelimit-policy')).toBe('"start";q=3;w=60')
+    expect(refused.headers.get('ratelimit')).toMatch(/^"start";r=0;t=\d+$/)
   })
 
   test('nothing of all this was charged, and no answer told of the inside', async () => {

@@ -107,6 +107,11 @@ function refuseWeakSecrets(values: Environment, production: boolean): void {
   if (values.AUTH_JWKS_URL && new URL(values.AUTH_JWKS_URL).protocol !== 'https:') {
     throw new ConfigError('AUTH_JWKS_URL: production needs https')
   }
+  for (const name of ['METRICS_TOKEN', 'WEBHOOK_SECRET'] as const) {
+    const secret = values[name]
+    if (secret && isWeakSecret(secret))
+      throw new ConfigError(`${name}: too weak for production; use at least 32 random characters`)
+  }
   if ((values.DC360_SERVICE_SECRET ?? []).some(isWeakSecret)) {
     throw new ConfigError('DC360_SERVICE_SECRET: too weak for production; use at least 32 random characters')
   }

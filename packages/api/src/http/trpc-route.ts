@@ -44,6 +44,10 @@ function answerHeaders(requestId: string, errors: readonly Error[], stream = fal
   for (const error of errors) {
     const known = error instanceof GenesisError ? error : error.cause
     const seconds = known instanceof GenesisError ? known.details.retry_after : undefined
+    if (known instanceof GenesisError && known.code === 'GENESIS_RATE_LIMITED') {
+      headers.set('RateLimit-Policy', `"start";q=${known.details.limit};w=60`)
+      headers.set('RateLimit', `"start";r=0;t=${known.details.retry_after}`)
+    }
     if (typeof seconds === 'number') headers.set('retry-after', String(seconds))
     else if (known instanceof GenesisError && GENESIS_ERRORS[known.code].httpStatus === 503)
       headers.set('retry-after', '5')

@@ -16,5 +16,5 @@ export function dropBlank(value: unknown, depth = 0): unknown {
 
 /** Whether a value is a string with nothing to read in it. */
 export function isBlank(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() === ''
+  return typeof value === 'string' && !/[^\s\p{Separator}\p{Format}]/u.test(value)
 }

@@ -255,6 +255,9 @@ export const COUNTRY_NAMES: Record<string, readonly [fr: string, en: string]> = 
 export const OTHER_NAMES: Record<string, string> = {
   'Ivory Coast': 'CI',
   RCI: 'CI',
+  'Cote dIvoire': 'CI',
+  'Cabo Verde': 'CV',
+  'The Gambia': 'GM',
   'République de Côte d’Ivoire': 'CI',
   'République du Sénégal': 'SN',
   'République du Bénin': 'BJ',

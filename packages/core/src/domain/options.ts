@@ -53,7 +53,7 @@ export const DEFAULT_OPTIONS: GenesisOptions = {
   subscriptionStaleMs: 15 * 60_000,
   dc360TimeoutMs: 2_000,
   retryAfterSeconds: 5,
-  outbox: { leaseMs: 30_000, batch: 50, retryBaseMs: 1_000, retryMaxMs: 5 * 60_000 },
+  outbox: { leaseMs: 30_000, batch: 50, retryBaseMs: 1_000, retryMaxMs: 5_000 },
   eventBatch: 100,
   ssePingMs: 15_000,
   sseReconnectAfterMs: 45_000,

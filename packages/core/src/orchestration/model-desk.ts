@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { hasRemains, inventedClaims, tidied } from '../domain/invented-claims.ts'
 import { inventedFacts } from '../domain/invented-facts.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { PromptLibrary } from '../ports/prompt-library.ts'
@@ -63,10 +64,10 @@ async function ask<S extends z.ZodMiniType, T>(
   if (!prompt) return undefined
   try {
     const answer = await model.generate({ prompt, schema, signal })
-    const value = assignment.accept(answer.object)
-    const why =
-      value === undefined ? 'unfit' : inventedFacts(answer.object, deps.known).length > 0 ? 'invented' : undefined
-    if (value === undefined || why) {
+    const object = tidied(answer.object)
+    const why = faultOf(object, deps.known)
+    const value = why ? undefined : assignment.accept(object)
+    if (value === undefined) {
       deps.onFallback({ promptId, why: why ?? 'unfit' })
       return undefined
     }
@@ -77,6 +78,12 @@ async function ask<S extends z.ZodMiniType, T>(
     deps.onFallback({ promptId, why: error.failure, cause: error })
     return undefined
   }
+}
+
+/** Why a well-formed answer cannot be shown: it makes something up, or was not finished. */
+function faultOf(object: unknown, known: string): 'invented' | 'unfinished' | undefined {
+  if (inventedFacts(object, known).length > 0 || inventedClaims(object, known).length > 0) return 'invented'
+  return hasRemains(object) ? 'unfinished' : undefined
 }
 
 /** A prompt that cannot be made of this input, such as one far too long, is no reason to leave the user without. */

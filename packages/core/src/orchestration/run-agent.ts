@@ -76,6 +76,7 @@ function contextOf(
     signal: io.signal,
     async keep<T>(section: Section, percent: () => number, make: () => Promise<Written<T>>) {
       const before = scope.keptParts.get(section)
+      if (before) percent() // it counts as done
       if (before) return before as Written<T> // written by this very section of an earlier holder of the run
       const written = await make()
       stopWhenOver(scope)

@@ -13,7 +13,7 @@ export async function getQuota(deps: QuotaDeps, userId: string): Promise<Quota> 
   const asked = deps.clock.now()
   const view = await readSubscription(deps, userId)
   const quota = await quotaFrom(deps, userId, view)
-  if (quota.canStart || view.askedAt >= asked) return quota
+  if (quota.canStart || view.askedAt > asked) return quota
   return quotaFrom(deps, userId, await readSubscription(deps, userId, asked))
 }
 

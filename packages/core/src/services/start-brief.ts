@@ -44,17 +44,28 @@ export async function startBrief(deps: Deps, userId: string, request: StartReque
   const before = await deps.ledger.findStart(userId, key, deps.clock.now())
   if (before)
     return { started: await replay(deps, userId, { briefId: before.briefId, same: before.inputHash === hash }) }
+  await refuseWhenExhausted(deps, userId)
   const rate = await spendRate(deps, userId, key)
   const expiresAt = new Date(deps.clock.now().getTime() + deps.options.idempotencyMs)
   const started = await reserve(deps, { userId, request }, { input, idempotency: { key, inputHash: hash, expiresAt } })
   return { started, rate }
 }
 
+/** A refusal of the quota spends no rate, so that an upgrade counts at once. The start itself decides again, atomically. */
+async function refuseWhenExhausted(deps: Deps, userId: string): Promise<void> {
+  const quota = await getQuota(deps, userId)
+  if (quota.canStart) return
+  const { subscription } = await readSubscription(deps, userId)
+  throw subscription.active ? quotaExceeded(quota) : new GenesisError('GENESIS_NO_SUBSCRIPTION', { plan: quota.plan })
+}
+
 /** Counted by idempotency key, so that a replay spends nothing even when it races with its first start. */
 async function spendRate(deps: Deps, userId: string, key: string): Promise<RateDecision> {
   const window = { limit: deps.options.startsPerMinute, windowMs: 60_000, use: key }
   const rate = await deps.limiter.take(`start:${userId}`, window, deps.clock.now())
-  if (!rate.allowed) throw new GenesisError('GENESIS_RATE_LIMITED', { retry_after: Math.ceil(rate.resetMs / 1000) })
+  if (!rate.allowed) {
+    throw new GenesisError('GENESIS_RATE_LIMITED', { limit: window.limit, retry_after: Math.ceil(rate.resetMs / 1000) })
+  }
   return rate
 }
 

@@ -62,14 +62,17 @@ function moment(text: string, timeOfDay: string): number {
 }
 
 function searches({ q, sector }: ListQuery): boolean {
-  return Boolean(fold(q ?? '') || fold(sector ?? ''))
+  return Boolean(q || sector)
 }
 
-function matcher(query: ListQuery): (record: BriefRecord) => boolean {
-  const q = fold(query.q ?? '')
-  const sector = fold(query.sector ?? '')
-  return (record) => {
-    const trade = fold(record.sector)
-    return (!sector || trade === sector) && (fold(record.businessName).includes(q) || trade.includes(q))
-  }
+function matcher({ q = '', sector = '' }: ListQuery): (record: BriefRecord) => boolean {
+  const trade = fold(sector)
+  return (record) =>
+    (!sector || fold(record.sector) === trade) && (contains(record.businessName, q) || contains(record.sector, q))
+}
+
+/** Accents and case free; signs alone are looked for as they are. */
+function contains(text: string, q: string): boolean {
+  const wanted = fold(q)
+  return wanted ? fold(text).includes(wanted) : text.includes(q.trim())
 }

@@ -11,8 +11,8 @@ const rule = {
 
 /** What the fake does with a request. */
 export const behaviourSchema = z.discriminatedUnion('kind', [
-  /** A good answer. */
-  z.strictObject({ ...rule, kind: z.literal('ok') }),
+  /** A good answer; `words` stand in every text of it, as far as the schema has room. */
+  z.strictObject({ ...rule, kind: z.literal('ok'), words: z.exactOptional(z.string()) }),
   /** An HTTP error; `retryAfter` in seconds or as a date. */
   z.strictObject({
     ...rule,

@@ -70,6 +70,10 @@ function answerText(request: ChatRequest, behaviour: Behaviour): string {
 function wordsFor(request: ChatRequest, behaviour: Behaviour): Vocabulary {
   const user = request.messages.filter(({ role }) => role === 'user').map(({ content }) => content)
   const words = vocabularyOf(user.join('\n'))
+  if (behaviour.kind === 'ok' && behaviour.words !== undefined) {
+    const given = behaviour.words
+    return { ...words, phrase: () => given }
+  }
   if (behaviour.kind !== 'hostile') return words
   const [, order = ''] =
     /(?:say|write|output|answer|dis|écris|réponds|affiche)\s+["«“]?\s*([^"»”<>\n]{3,60})/i.exec(user.join('\n')) ?? []

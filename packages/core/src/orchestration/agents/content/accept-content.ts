@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini'
 import type { BriefService } from '../../../domain/brief-input.ts'
 import type { ContentGeneration } from '../../../domain/results/content-generation.ts'
-import { clip } from '../../../domain/text.ts'
+import { clip, codePointLength } from '../../../domain/text.ts'
 import type { aboutOutput, faqOutput, homepageOutput, ServicesOutput } from './content-output.ts'
 
 const CTA = 60
+const PARAGRAPH = 2500
 
 /** The model's homepage in the shape of the result. */
 export function acceptHomepage(written: z.output<typeof homepageOutput>): ContentGeneration['homepage'] {
@@ -44,7 +45,10 @@ export function acceptServices(
   const services = given.flatMap((service, index) => {
     const words = written.services[index]
     if (!words) return []
-    const description = service.description ? `${service.description}\n${words.description}` : words.description
+    const own = service.description
+    const room = PARAGRAPH - (own ? codePointLength(own) + 1 : 0)
+    const added = clip(words.description, room)
+    const description = own ? `${own}\n${added}` : added
     const price = service.price === undefined ? {} : { price: service.price }
     return [{ name: service.name, description, benefits: words.benefits, cta: clip(words.cta, CTA), ...price }]
   })

@@ -1,12 +1,18 @@
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import type { DegradedReason, Usage } from '../../../domain/agent-result.ts'
-import { CONTENT_PARTS, type ContentGeneration, type ContentPart } from '../../../domain/results/content-generation.ts'
+import {
+  CONTENT_PARTS,
+  type ContentGeneration,
+  type ContentPart,
+  contentGenerationSchema,
+} from '../../../domain/results/content-generation.ts'
 import { businessVariables } from '../../business-variables.ts'
 import type { SubAgent, SubAgentContext } from '../../sub-agent.ts'
 import type { Written } from '../../written.ts'
 import { addUsage } from '../../usage-sum.ts'
 import { acceptAbout, acceptFaq, acceptHomepage, acceptServices } from './accept-content.ts'
 import { composeContentPart } from './content-offline.ts'
+import { ownWords, withOwnWords } from './own-words.ts'
 import { aboutOutput, faqOutput, homepageOutput, servicesOutput } from './content-output.ts'
 
 type Part<P extends ContentPart> = Written<ContentGeneration[P]>
@@ -71,9 +77,20 @@ function write<P extends ContentPart, S extends z.ZodMiniType>(
     variables: businessVariables(context.compose),
     schema,
     signal: context.signal,
-    accept,
+    accept: (words) => fitting(part, context, accept(words)),
     compose: () => composeContentPart(part, context.compose),
   })
+}
+
+/** The model's part with what it left out of the owner's words, if it has the shape of the result. */
+function fitting<P extends ContentPart>(
+  part: P,
+  { compose }: SubAgentContext,
+  written: ContentGeneration[P] | undefined,
+): ContentGeneration[P] | undefined {
+  if (written === undefined) return undefined
+  const whole = withOwnWords(written, composeContentPart(part, compose), ownWords(part, compose.input))
+  return z.safeParse(contentGenerationSchema.shape[part], whole).success ? whole : undefined
 }
 
 /** A part for which no model is asked: it is no worse for that than the parts around it. */

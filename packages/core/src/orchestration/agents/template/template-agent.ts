@@ -1,3 +1,4 @@
+import type { Theme } from '../../../domain/pack.ts'
 import { businessVariables } from '../../business-variables.ts'
 import { prepared } from '../../prepared.ts'
 import type { SubAgent } from '../../sub-agent.ts'
@@ -18,7 +19,7 @@ export const templateAgent: SubAgent<'template'> = {
         ...businessVariables(compose),
         themes: packs.themes.map(({ id, name, traits }) => ({ id, name, traits: traits[locale] })),
       },
-      schema: templateOutput,
+      schema: templateOutput(idsOf(packs.themes)),
       signal,
       accept: ({ themeId, reasoning }) => {
         const theme = packs.themes.find(({ id }) => id === themeId)
@@ -34,4 +35,10 @@ export const templateAgent: SubAgent<'template'> = {
       sections: [{ section: 'template', value: written.value }],
     }
   },
+}
+
+function idsOf(themes: readonly Theme[]): [string, ...string[]] {
+  const [first, ...rest] = themes.map(({ id }) => id)
+  if (first === undefined) throw new Error('The packs have no theme')
+  return [first, ...rest]
 }
