@@ -1,4 +1,4 @@
-import { StoreLockedError } from '@genesis/core/adapters/sqlite/store-error'
+import { StoreLockedError, StoreVersionError } from '@genesis/core/adapters/sqlite/store-error'
 import { pino } from 'pino'
 import { compose } from './compose.ts'
 import { type Config, ConfigError, loadConfig } from './config/load-config.ts'
@@ -43,8 +43,17 @@ function explain(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `Genesis cannot start: PORT ${process.env.PORT ?? 4000} is taken; set another one`
   }
+  const name = nameBehind(error)
   const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-  return `Genesis cannot start: ${line}`
+  return `Genesis cannot start: ${name}${line}`
+}
+
+/** The name of the environment that an error of the system comes from. */
+function nameBehind(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (/^(ENOTFOUND|EAI_AGAIN|EADDRNOTAVAIL)$/.test(code)) return 'HOST: '
+  if (code === 'ERR_SQLITE_ERROR' || error instanceof StoreVersionError) return 'STORE_URL: '
+  return /^(EACCES|EROFS|ENOTDIR|ENOSPC)$/.test(code) ? 'HOST, PORT or STORE_URL: ' : ''
 }
 
 main().catch((error: unknown) => {
