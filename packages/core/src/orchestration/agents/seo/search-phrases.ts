@@ -9,20 +9,33 @@ const LONGEST = 120
 const TYPED = 60
 /** The first keywords of a pack suit any business of the trade; the others need the user's own words. */
 const FOR_ANYONE = 8
+/** Two words that share this many first letters name one thing: restauration, restaurant. */
+const STEM = 8
 const NEARBY = /\b(proches?|near me)\b/i
 
 /** Phrases people may type to find this business, the most telling first; no two alike, none with a place not given. */
 export type SearchPhrases = { readonly local: string[]; readonly general: string[] }
 
 /**
- * The search word for what the business is: the sector as typed when the trade's own search phrases have it, else their
- * first one; the sector in lower case when the packs do not know the trade.
+ * The search word for what the business is. A sector from the catalog (its id or label), or one that names the same
+ * thing as the trade's first search word ("Restauration", restaurant), is said in that word; any other stays as typed.
  */
 export function tradeWord(context: ComposeContext): string {
-  const { sector } = context.input
-  const keywords = context.packs.sector(sector)?.market.keywords[context.locale] ?? []
-  const typed = keywords.find((keyword) => sameness(keyword) === sameness(sector))
-  return typed ?? keywords[0] ?? searchCase(sector, placesOf(context))
+  const { input, locale, packs } = context
+  const typed = sameness(input.sector)
+  const pack = packs.sector(input.sector)
+  const keywords = pack?.market.keywords[locale] ?? []
+  const [main] = keywords
+  const known = keywords.find((keyword) => sameness(keyword) === typed)
+  if (known !== undefined) return known
+  const fromCatalog = pack && [pack.id, pack.label.fr, pack.label.en].some((word) => sameness(word) === typed)
+  return main !== undefined && (fromCatalog || akin(typed, main)) ? main : searchCase(input.sector, placesOf(context))
+}
+
+/** Whether one word is another form of the other, and not a word made from it: "transporteur" says more than transport. */
+function akin(typed: string, main: string): boolean {
+  const oneWord = !typed.includes(' ') && typed.length >= STEM
+  return oneWord && main.startsWith(typed.slice(0, STEM)) && !typed.startsWith(main)
 }
 
 /** Search phrases from the trade, the services and the places of one brief. */
