@@ -48,7 +48,9 @@ export type GenesisCoachProps = {
    */
   initialValues?: GenesisBriefInput
   /**
-   * A brief to open, at its run or its results, instead of the forms.
+   * A brief to open, at its run or its results, instead of the forms. Another id opens that one. `undefined` again goes
+   * back to where the user was before: the run that goes on, the results shown last, or the draft; it does nothing once
+   * the user has left the brief by themselves. The draft stays whatever is opened.
    * @defaultValue none
    */
   briefId?: string

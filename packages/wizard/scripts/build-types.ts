@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { publicTypes } from './public-types.ts'
+import { publicTypes, STYLES_TYPES } from './public-types.ts'
 
 /** Writes `dist/types`: only the declarations that can be reached from the public door. Runs after `vite build`. */
 const PACKAGE = join(import.meta.dirname, '..')
@@ -21,7 +21,8 @@ try {
     mkdirSync(dirname(join(to, path)), { recursive: true })
     writeFileSync(join(to, path), text)
   }
-  console.log(`types: ${types.size} files`)
+  writeFileSync(join(to, 'styles.d.ts'), STYLES_TYPES)
+  console.log(`types: ${types.size + 1} files`)
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

@@ -1,5 +1,8 @@
 import { posix } from 'node:path'
 
+/** Of the stylesheet, so that importing it for its effect has types without a bundler's own. */
+export const STYLES_TYPES = 'export {}\n'
+
 /** What a public declaration may name besides its own files. */
 const KNOWN = new Set(['react'])
 const SPECIFIER = /(\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"]+)\2/g

@@ -89,6 +89,25 @@ describe('GenesisCoach', () => {
     expect(onClose).toHaveBeenCalledTimes(1)
   })
 
+  it('goes back to the answers when the host asks for the brief no more', async () => {
+    const host = (briefId?: string) => (
+      <StrictMode>
+        <GenesisCoach
+          baseUrl={BASE}
+          getToken={() => 't'}
+          initialValues={{ businessName: 'Chez Awa' }}
+          {...(briefId && { briefId })}
+        />
+      </StrictMode>
+    )
+    const { rerender } = render(host())
+    await screen.findByDisplayValue('Chez Awa')
+    await act(async () => rerender(host(SCRIPTED_BRIEF_ID)))
+    await screen.findByRole('heading', { level: 2, name: 'Votre brief prend forme' })
+    await act(async () => rerender(host()))
+    expect(await screen.findByDisplayValue('Chez Awa')).toBeTruthy()
+  })
+
   it('leaves the focus where the host has it', async () => {
     render(<GenesisCoach baseUrl={BASE} getToken={() => 't'} briefId={SCRIPTED_BRIEF_ID} />)
     await screen.findByRole('heading', { level: 2, name: 'Votre brief prend forme' })

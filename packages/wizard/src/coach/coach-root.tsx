@@ -44,10 +44,13 @@ export function CoachRoot({ session, client, latest, props }: CoachRootProps) {
   )
 }
 
-/** The brief the host asks for; asked for once the session goes on. */
+/** The brief the host asks for; asked for once the session goes on, and left when it is asked for no more. */
 function useOpened(session: Session, briefId: string | undefined): void {
+  const before = useRef<string>(undefined)
   useEffect(() => {
     if (briefId !== undefined) void session.open(briefId)
+    else if (before.current !== undefined) void session.leave()
+    before.current = briefId
   }, [session, briefId])
 }
 

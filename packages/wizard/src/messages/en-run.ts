@@ -81,6 +81,11 @@ export const enRun: RunMessages = {
       failed: 'The generation failed.',
       cancelled: 'The generation is cancelled.',
     },
+    gone: {
+      title: 'This brief is there no more',
+      text: 'It was deleted, or this account has no access to it any more. The answers given here are kept.',
+      back: 'Back to my answers',
+    },
     opening: 'Opening your brief…',
   },
 

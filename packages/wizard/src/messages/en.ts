@@ -46,6 +46,9 @@ export const en: Messages = {
   problem: {
     title: 'That did not work',
     offline: 'No answer from the server. Check the connection and try again: nothing is lost.',
+    offlineStart: 'Offline: the generation will start as soon as the network is back.',
+    offlineWait: 'Offline: everything goes on as soon as the network is back.',
+    unreachable: 'The server does not answer yet: we keep trying, and nothing is lost.',
     reference: (id) => `Reference: ${id}`,
     wait: (seconds) =>
       of(seconds, {

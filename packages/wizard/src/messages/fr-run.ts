@@ -82,6 +82,11 @@ export const frRun = {
       failed: 'La génération a échoué.',
       cancelled: 'La génération est annulée.',
     },
+    gone: {
+      title: 'Ce brief n’existe plus',
+      text: 'Il a été supprimé, ou ce compte n’y a plus accès. Les réponses données ici sont gardées.',
+      back: 'Revenir à mes réponses',
+    },
     opening: 'Ouverture de votre brief…',
   },
 

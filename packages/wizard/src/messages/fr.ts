@@ -46,6 +46,9 @@ export const fr = {
   problem: {
     title: 'Cela n’a pas abouti',
     offline: 'Aucune réponse du serveur. Vérifiez la connexion, puis réessayez : rien n’est perdu.',
+    offlineStart: 'Hors ligne : la génération partira dès le retour du réseau.',
+    offlineWait: 'Hors ligne : tout reprendra dès le retour du réseau.',
+    unreachable: 'Le serveur ne répond pas encore : nous réessayons, et rien n’est perdu.',
     reference: (id: string) => `Référence : ${id}`,
     wait: (seconds: number) =>
       of(seconds, {

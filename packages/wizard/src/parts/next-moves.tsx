@@ -10,7 +10,8 @@ export function NextMoves({ status }: { status: RunState['status'] }) {
   const takeUp = () => {
     const answers = state.brief?.input ?? state.values
     session.reset()
-    session.setValues(answers)
+    const others = Object.keys(session.getState().values).map((name) => [name, undefined])
+    session.setValues({ ...Object.fromEntries(others), ...answers })
     goTo('review')
   }
   return (

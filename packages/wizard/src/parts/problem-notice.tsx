@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { useCoach } from '../coach/coach-context.ts'
 import { useMessages } from '../messages/messages-provider.tsx'
+import { isSilence } from '../session/problem.ts'
 import type { Problem } from '../session/session-state.ts'
 import { Notice } from './notice.tsx'
 import { OutsideLink } from './outside-link.tsx'
 
 /** What went wrong, what is kept, what to do next, and the reference to quote. Refused answers have their own summary. */
 export function ProblemNotice() {
-  const { t } = useMessages()
-  const { state, session } = useCoach()
-  const { problem, page } = state
+  const { problem, page } = useCoach().state
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The start is clicked at the foot of a long page: what comes of it must be seen there.
@@ -18,21 +17,49 @@ export function ProblemNotice() {
   if (!problem || (problem.fields && problem.fields.length > 0)) return null
   return (
     <div ref={box} className="genesis-problem">
-      <Notice tone="bad" role="alert" title={t.problem.title}>
-        <p>{problem.message || t.problem.offline}</p>
-        {problem.requestId && <p className="genesis-fine">{t.problem.reference(problem.requestId)}</p>}
-        <div className="genesis-actions">
-          <NextAction problem={problem} />
-          <button
-            type="button"
-            className="genesis-button genesis-button-quiet"
-            onClick={() => session.dismissProblem()}
-          >
-            {t.problem.dismiss}
-          </button>
-        </div>
-      </Notice>
+      {isSilence(problem) ? <Waiting problem={problem} /> : <Failure problem={problem} />}
     </div>
+  )
+}
+
+/** No network, or no answer yet: it goes on by itself, so it is said without alarm. */
+function Waiting({ problem }: { problem: Problem }) {
+  const { t } = useMessages()
+  const { state, session } = useCoach()
+  const offline = state.starting ? t.problem.offlineStart : t.problem.offlineWait
+  if (problem.code === 'OFFLINE') {
+    return (
+      <Notice tone="quiet" role="status">
+        <p>{offline}</p>
+      </Notice>
+    )
+  }
+  return (
+    <Notice tone="quiet" role="status">
+      <p>{t.problem.unreachable}</p>
+      <div className="genesis-actions">
+        <button type="button" className="genesis-button" onClick={() => void session.retry()}>
+          {t.retry}
+        </button>
+      </div>
+    </Notice>
+  )
+}
+
+function Failure({ problem }: { problem: Problem }) {
+  const { t } = useMessages()
+  const { session } = useCoach()
+  return (
+    <Notice tone="bad" role="alert" title={t.problem.title}>
+      <p>{problem.message}</p>
+      {problem.requestId && <p className="genesis-fine">{t.problem.reference(problem.requestId)}</p>}
+      <div className="genesis-actions">
+        <NextAction problem={problem} />
+        <button type="button" className="genesis-button genesis-button-quiet" onClick={() => session.dismissProblem()}>
+          {t.problem.dismiss}
+        </button>
+      </div>
+    </Notice>
   )
 }
 

@@ -2,7 +2,7 @@ import type { PartialBriefInput } from '@genesis/core/domain/brief-input'
 import type { Draft } from '@genesis/core/domain/draft'
 import { type ApiError, asApiError } from './genesis-api.ts'
 import type { KeptDraft, Slot } from './kept.ts'
-import { mergeDraft, over, PLACE, refusedNames, storable } from './merge-draft.ts'
+import { mergeDraft, over, PLACE, refusedNames, sameAnswers, storable } from './merge-draft.ts'
 import type { Ports } from './session-config.ts'
 import type { DraftStatus } from './session-state.ts'
 import { untilAnswered, willPass } from './until-answered.ts'
@@ -44,13 +44,24 @@ export class DraftKeeper {
   keep(now: Pick<KeptDraft, 'page' | 'values' | 'preset'>, names: readonly string[]): void {
     const changed = names.length > 0 ? names : [PLACE]
     this.#unfit = this.#unfit.filter((name) => !changed.includes(name))
-    this.#write({ ...this.#draft, ...now, dirty: [...new Set([...this.#draft.dirty, ...changed])] })
+    const briefId = names.length > 0 ? undefined : this.#draft.briefId
+    this.#write({ ...this.#draft, ...now, briefId, dirty: [...new Set([...this.#draft.dirty, ...changed])] })
     this.#schedule()
   }
 
   /** Keeps on the device what the server could not hold. */
   note(unfinished: KeptDraft['unfinished']): void {
-    this.#write({ ...this.#draft, unfinished })
+    this.#write({ ...this.#draft, unfinished, briefId: undefined })
+  }
+
+  /** A brief was made of `input`: the answers are done with when it is, unless they are others by then. */
+  sent(briefId: string, input: PartialBriefInput): void {
+    if (sameAnswers(input, this.#draft.values)) this.#write({ ...this.#draft, briefId })
+  }
+
+  /** What is kept now. */
+  get kept(): KeptDraft {
+    return this.#draft
   }
 
   /** Whose device it is, once that is known: takes over what is kept there. What was typed meanwhile stands. */

@@ -5,7 +5,10 @@ import type { StartRequest } from './genesis-api.ts'
 import type { RunLog } from './run-reducer.ts'
 import type { Page, Unfinished } from './session-state.ts'
 
-/** Answers as they are on the device. `dirty`: the names of those the server does not have yet. */
+/**
+ * Answers as they are on the device. `dirty`: the names of those the server does not have yet; `briefId`: the brief they
+ * went into just as they are.
+ */
 export type KeptDraft = {
   page: Page
   values: PartialBriefInput
@@ -13,6 +16,7 @@ export type KeptDraft = {
   preset: Preset
   revision: number
   dirty: string[]
+  briefId?: string | undefined
 }
 
 /**

@@ -15,8 +15,9 @@ export const PLACE = '@page'
 export function mergeDraft(local: KeptDraft, server: Draft | null): KeptDraft {
   if (!server) return local.revision === 0 ? local : { ...local, revision: 0 }
   if (server.revision === local.revision) return local
-  const theirs: KeptDraft = { ...local, page: pageOf(server.step), values: server.values, revision: server.revision }
-  return over(theirs, local)
+  const { step, values, revision } = server
+  const merged = over({ ...local, page: pageOf(step), values, revision }, local)
+  return { ...merged, briefId: sameAnswers(merged.values, local.values) ? local.briefId : undefined }
 }
 
 /** `kept` with the answers of `typed` over it that are not saved yet. */
@@ -30,7 +31,21 @@ export function over(kept: KeptDraft, typed: KeptDraft): KeptDraft {
   const dirty = [...new Set([...kept.dirty, ...typed.dirty])]
   const { page, preset } = typed.dirty.includes(PLACE) ? typed : kept
   const unfinished = typed.unfinished ?? kept.unfinished
-  return { ...kept, page, preset, values: values as PartialBriefInput, unfinished, dirty } // names and values are of the two
+  const same = typed.unfinished === undefined && sameAnswers(values, kept.values)
+  const briefId = same ? kept.briefId : undefined
+  return { ...kept, page, preset, values: values as PartialBriefInput, unfinished, dirty, briefId } // names and values are of the two
+}
+
+/** Whether these are the same answers, in whatever order they are written. */
+export function sameAnswers(a: object, b: object): boolean {
+  return canonical(a) === canonical(b)
+}
+
+function canonical(values: object): string {
+  return JSON.stringify(values, (_key, value: unknown) => {
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isRecord ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value
+  })
 }
 
 /** What is sent of it: without the answers the server would not take. */

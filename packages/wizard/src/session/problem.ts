@@ -23,6 +23,16 @@ const ACTIONS: Record<GenesisErrorCode, Problem['action']> = {
   GENESIS_INTERNAL: 'retry',
 }
 
+/** Whether the brief asked for is not there, or not for this user. */
+export function isGone({ body }: ApiError): boolean {
+  return body?.error === 'GENESIS_BRIEF_NOT_FOUND' || body?.error === 'GENESIS_BRIEF_ACCESS_DENIED'
+}
+
+/** Whether nothing of Genesis answered: that passes, and is tried again without anybody's doing. */
+export function isSilence({ code }: Problem): boolean {
+  return code === 'OFFLINE' || code === 'UNREACHABLE'
+}
+
 /** A failed call as a screen tells it. */
 export function problemOf(error: ApiError, online: boolean): Problem {
   const { body } = error

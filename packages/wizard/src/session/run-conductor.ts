@@ -1,8 +1,10 @@
 import type { Brief } from '@genesis/core/domain/brief'
 import type { BriefEvent } from '@genesis/core/domain/brief-event'
+import type { PartialBriefInput } from '@genesis/core/domain/brief-input'
 import { firstPageOf } from './field-page.ts'
 import { type ApiError, asApiError } from './genesis-api.ts'
-import type { Kept, KeptRun, Slot } from './kept.ts'
+import { createKept, type Kept, type KeptRun, memoryStorage, type Slot } from './kept.ts'
+import { isGone } from './problem.ts'
 import { RunFollower } from './run-follower.ts'
 import { initialRun, type RunLog } from './run-reducer.ts'
 import { isOver } from './run-view.ts'
@@ -14,8 +16,10 @@ import type { Trouble } from './trouble.ts'
 import { untilAnswered, willPass } from './until-answered.ts'
 
 export type RunNews = {
-  started: (briefId: string) => void
+  started: (briefId: string, input: PartialBriefInput) => void
   event: (event: BriefEvent) => void
+  /** This brief is there with results. */
+  completed: (briefId: string) => void
   /** A run watched here is over; `usable` when it left results. */
   finished: (brief: Brief, usable: boolean) => void
   /** Somebody refused a start: what was thought of the quota may be wrong. */
@@ -37,6 +41,8 @@ export class RunConductor {
   #life = new AbortController()
   #asking: AbortSignal | undefined
   #opening: string | undefined
+  /** The brief shown is one that was opened: what is kept of the person's own run waits beside it. */
+  #visiting = false
   #cancelAsked = false
 
   constructor({ ports, store, trouble, news }: ConductorPorts, kept: Kept) {
@@ -68,7 +74,7 @@ export class RunConductor {
   async resume(): Promise<void> {
     const busy = !this.#life.signal.aborted
     if (busy && (this.#isAsking() || this.#opening)) return
-    if (this.#opening) return this.open(this.#opening)
+    if (this.#opening) return this.#open(this.#opening)
     const pending = this.#desk.pending()
     const again = () => this.resume()
     if (pending) return this.#settle((signal) => this.#desk.makeGood(signal), again)
@@ -78,14 +84,19 @@ export class RunConductor {
     if (!kept || run || brief) return
     if (kept.log && !isOver(kept.log.progress.status)) return this.#follow(kept.log)
     const age = this.#ports.environment.now() - (kept.overAt ?? Number.NEGATIVE_INFINITY)
-    if (kept.log || age <= this.#ports.options.resultsKeptMs) return this.open(kept.briefId)
+    if (kept.log || age <= this.#ports.options.resultsKeptMs) return this.#open(kept.briefId)
     this.#slot.clear()
   }
 
-  async open(briefId: string): Promise<void> {
+  open(briefId: string): Promise<void> {
+    this.#visiting = true
+    return this.#open(briefId)
+  }
+
+  async #open(briefId: string): Promise<void> {
     const signal = this.#begin()
     this.#opening = briefId
-    const waiting = (error: ApiError) => this.#trouble.wait(error, () => this.open(briefId))
+    const waiting = (error: ApiError) => this.#trouble.wait(error, () => this.#open(briefId))
     try {
       const goesOn = (error: ApiError) => error.body === undefined
       const read = await untilAnswered(this.#ports, () => this.#ports.api.brief(briefId), { signal, goesOn, waiting })
@@ -94,12 +105,23 @@ export class RunConductor {
       this.#trouble.clear()
       const brief = read.answer
       if (!isUsable(brief)) return this.#follow(initialRun(briefId, brief.preset))
-      this.#slot.write({ briefId, overAt: this.#ports.environment.now() })
-      this.#store.set({ brief, run: undefined, page: 'results' })
+      this.#slotOf(briefId).write({ briefId, overAt: this.#ports.environment.now() })
+      this.#store.set({ brief, run: undefined, gone: undefined, starting: false, page: 'results' })
+      this.#news.completed(briefId)
     } catch (error) {
-      this.#opening = undefined
-      this.#trouble.raise(asApiError(error), () => this.open(briefId))
+      this.#notOpened(briefId, asApiError(error))
     }
+  }
+
+  #notOpened(briefId: string, failure: ApiError): void {
+    this.#opening = undefined
+    // Nobody asked for the brief shown last: gone, it is nobody's trouble.
+    if (!this.#visiting && isGone(failure)) return this.#slot.clear()
+    this.#trouble.raise(failure, () => this.#open(briefId))
+    const { run } = this.#store.get()
+    const goesOn = run !== undefined && !isOver(run.status)
+    const waits = isGone(failure) && (this.#desk.pending() ?? this.#slot.read()?.log) !== undefined
+    if (goesOn || waits) this.#trouble.detach(this.resume())
   }
 
   async cancel(): Promise<void> {
@@ -115,7 +137,8 @@ export class RunConductor {
       this.#store.set({ cancelling: false })
       const failure = asApiError(error)
       // It was over before: the end is on its way.
-      if (failure.body?.error !== 'GENESIS_STATE_CONFLICT') this.#trouble.raise(failure, () => this.cancel())
+      if (isGone(failure)) this.#gone(run.briefId)
+      else if (failure.body?.error !== 'GENESIS_STATE_CONFLICT') this.#trouble.raise(failure, () => this.cancel())
     }
   }
 
@@ -125,15 +148,46 @@ export class RunConductor {
     this.#store.set({ connection: 'idle', cancelling: false })
   }
 
-  /** Forgets the run shown and a click that waits. */
+  /** Forgets the run shown and a click that waits; beside a brief that was opened, these are kept. */
   forget(): void {
+    const { run } = this.#store.get()
+    const kept = this.#slot.read()
+    const waits = this.#visiting && kept?.log !== undefined && kept.briefId !== run?.briefId
+    if (!this.#visiting) {
+      this.#desk.forget()
+      this.#cancelAsked = false
+    }
+    this.#hide()
+    if (!waits) this.#slot.clear()
+  }
+
+  /** Leaves a brief that was opened, or one that is gone; false when there is none. What is kept stays. */
+  leave(): boolean {
+    if (!this.#visiting && this.#store.get().gone === undefined) return false
+    this.#hide()
+    return true
+  }
+
+  #hide(): void {
     this.rest()
-    this.#desk.forget()
-    this.#slot.clear()
     this.#follower = undefined
-    this.#cancelAsked = false
     this.#opening = undefined
-    this.#store.set({ run: undefined, brief: undefined, starting: false })
+    this.#visiting = false
+    this.#store.set({ run: undefined, brief: undefined, gone: undefined, starting: false })
+  }
+
+  /** The run followed is there no more. */
+  #gone(briefId: string): void {
+    this.#hide()
+    if (this.#slot.read()?.briefId === briefId) this.#slot.clear()
+    this.#trouble.clear()
+    if (this.#store.get().page === 'generation') this.#store.set({ gone: briefId })
+  }
+
+  /** Where a run is kept: one that was opened takes nobody's place. */
+  #slotOf(briefId: string): Slot<KeptRun> {
+    const own = !this.#visiting || this.#slot.read()?.briefId === briefId
+    return own ? this.#slot : createKept(memoryStorage(), '', '').run
   }
 
   #isAsking(): boolean {
@@ -161,6 +215,7 @@ export class RunConductor {
   async #settle(ask: (signal: AbortSignal) => Promise<StartOutcome>, again: () => Promise<void>): Promise<void> {
     const signal = this.#begin()
     this.#asking = signal
+    this.#visiting = false
     this.#store.set({ starting: true })
     const outcome = await ask(signal)
     if (this.#asking === signal) this.#asking = undefined
@@ -170,7 +225,7 @@ export class RunConductor {
     this.#trouble.clear()
     this.#store.set({ starting: false, cancelling: false, quota: started.quota })
     this.#follow(initialRun(started.briefId, request.preset))
-    this.#news.started(started.briefId)
+    this.#news.started(started.briefId, request.input)
     if (this.#cancelAsked) await this.cancel()
     this.#cancelAsked = false
   }
@@ -186,16 +241,20 @@ export class RunConductor {
 
   #follow(log: RunLog): void {
     const signal = this.#begin()
-    this.#store.set({ brief: undefined, page: 'generation' })
+    const { briefId } = log.progress
+    this.#store.set({ brief: undefined, gone: undefined, starting: false, page: 'generation' })
     const follower = new RunFollower(
       this.#ports,
-      { slot: this.#slot, log },
+      { slot: this.#slotOf(briefId), log },
       {
         show: (run) => this.#store.set({ run }),
         connection: (connection) => this.#store.set({ connection }),
         event: this.#news.event,
         finished: (brief) => this.#finished(brief),
-        refused: (error) => this.#trouble.raise(error, () => follower.start(this.#begin())),
+        refused: (error) => {
+          if (isGone(error)) this.#gone(briefId)
+          else this.#trouble.raise(error, () => follower.start(this.#begin()))
+        },
       },
     )
     this.#follower = follower
@@ -206,6 +265,7 @@ export class RunConductor {
     const usable = isUsable(brief)
     const waits = this.#store.get().page === 'generation'
     this.#store.set({ brief, cancelling: false, ...(usable && waits ? { page: 'results' } : {}) })
+    if (usable) this.#news.completed(brief.id)
     this.#news.finished(brief, usable)
   }
 }

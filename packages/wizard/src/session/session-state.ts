@@ -100,6 +100,8 @@ export type SessionState = {
   run?: RunState
   /** The finished brief, once it was read. */
   brief?: Brief
+  /** The brief that was followed and is there no more. */
+  gone?: string
   problem?: Problem
 }
 
@@ -122,12 +124,20 @@ export interface Session {
   start(): Promise<void>
   /** Ends the run for real; while a start is not answered yet, as soon as it is. */
   cancel(): Promise<void>
-  /** Opens a brief: the run if it goes on, its results if it is over. */
+  /** Opens a brief: the run if it goes on, its results if it is over. What was kept of another run and the draft stay. */
   open(briefId: string): Promise<void>
+  /**
+   * Leaves a brief that was opened, or one that is gone, for where the person was: the run that goes on, the results
+   * shown before, or the draft. Does nothing when neither is shown.
+   */
+  leave(): Promise<void>
   /** Tries again what `problem` says failed. */
   retry(): Promise<void>
   dismissProblem(): void
-  /** Forgets the draft and the run shown, and begins anew. */
+  /**
+   * Forgets the brief shown and the answers that went into it, and goes to the forms. Answers given since then, or before
+   * another brief was opened, are there again. Without a brief shown, begins anew.
+   */
   reset(): void
   refreshQuota(): Promise<void>
   /** Stops streams and timers; the state stays, and `resume` goes on from it. */

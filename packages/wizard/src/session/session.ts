@@ -1,4 +1,5 @@
 import type { BriefEvent } from '@genesis/core/domain/brief-event'
+import type { PartialBriefInput } from '@genesis/core/domain/brief-input'
 import { announce } from './announce.ts'
 import { DraftKeeper } from './draft-keeper.ts'
 import { type ApiError, asApiError } from './genesis-api.ts'
@@ -109,6 +110,13 @@ class WizardSession implements Session {
     return this.#conductor.open(briefId)
   }
 
+  async leave(): Promise<void> {
+    if (!this.#conductor.leave()) return
+    this.#trouble.clear()
+    this.#store.set({ page: this.#drafts.kept.page })
+    if (this.#resumed) await this.#conductor.resume()
+  }
+
   retry(): Promise<void> {
     return this.#trouble.retry()
   }
@@ -118,11 +126,12 @@ class WizardSession implements Session {
   }
 
   reset(): void {
+    const { run, brief, gone } = this.#store.get()
+    const shown = run?.briefId ?? brief?.id ?? gone
+    if (shown === undefined || shown === this.#drafts.kept.briefId) this.#forgetDraft()
     this.#conductor.forget()
     this.#trouble.clear()
-    const empty = this.#freshDraft()
-    this.#drafts.forget(empty)
-    this.#store.set({ page: empty.page, values: empty.values, unfinished: undefined, preset: empty.preset })
+    this.#store.set({ page: this.#drafts.kept.page })
   }
 
   async refreshQuota(): Promise<void> {
@@ -169,10 +178,15 @@ class WizardSession implements Session {
 
   #createConductor(kept: ConstructorParameters<typeof RunConductor>[1]): RunConductor {
     const news = {
-      started: (briefId: string) => this.#tell((callbacks) => callbacks.onStart?.(briefId)),
+      started: (briefId: string, input: PartialBriefInput) => {
+        this.#drafts.sent(briefId, input)
+        this.#tell((callbacks) => callbacks.onStart?.(briefId))
+      },
       event: (event: BriefEvent) => this.#tell((callbacks) => tellEvent(callbacks, event)),
+      completed: (briefId: string) => {
+        if (briefId === this.#drafts.kept.briefId) this.#forgetDraft()
+      },
       finished: (brief: NonNullable<SessionState['brief']>, usable: boolean) => {
-        if (usable) this.#drafts.forget(this.#freshDraft())
         this.#trouble.detach(this.refreshQuota())
         if (usable) this.#tell((callbacks) => callbacks.onComplete?.(brief))
       },
@@ -184,6 +198,12 @@ class WizardSession implements Session {
   #keep(names: readonly string[]): void {
     const { page, values, preset } = this.#store.get()
     this.#drafts.keep({ page: isAsking(page) ? page : 'business', values, preset }, names)
+  }
+
+  #forgetDraft(): void {
+    const empty = this.#freshDraft()
+    this.#drafts.forget(empty)
+    this.#store.set({ values: empty.values, unfinished: undefined, preset: empty.preset })
   }
 
   #freshDraft(): KeptDraft {

@@ -7,7 +7,7 @@ import { STEP_TABLE } from './step-table.ts'
 
 type Screens = Partial<Record<Page, ComponentType>>
 
-/** The screen of a page, fetched when it is first shown; a fetch that fails can be tried again. */
+/** The screen of a page, fetched when it is first shown; a fetch that fails is tried again when the network is back, or by hand. */
 export function StepScreen({ page }: { page: Page }) {
   const { t } = useMessages()
   const [screens, setScreens] = useState<Screens>({})
@@ -22,10 +22,15 @@ export function StepScreen({ page }: { page: Page }) {
     // A next screen that cannot be had now is asked for again when it is needed.
     if (next) STEP_TABLE[next].load().then(fetched(next), () => undefined)
   }, [page, failed])
+  useEffect(() => {
+    const again = () => setFailed(undefined)
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  }, [])
   if (Screen) return <Screen key={page} />
   if (failed !== page) return <Skeleton />
   return (
-    <Notice tone="bad" role="alert" title={t.problem.title}>
+    <Notice tone="quiet" role="status">
       <p>{t.problem.offline}</p>
       <button type="button" className="genesis-button" onClick={() => setFailed(undefined)}>
         {t.retry}

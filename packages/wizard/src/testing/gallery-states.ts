@@ -93,7 +93,15 @@ export function states(now: number): Record<string, SessionState> {
         requestId: 'req_01JD',
       },
     },
+    'review-offline': {
+      ...base,
+      page: 'review',
+      values: VALUES,
+      starting: true,
+      problem: { code: 'OFFLINE', message: '', action: 'wait' },
+    },
     generation: working,
+    gone: { ...base, page: 'generation', values: VALUES, gone: RECORDED_BRIEF.id },
     'generation-failed': {
       ...working,
       connection: 'polling',
@@ -165,7 +173,15 @@ export function stillSession(first: SessionState): Session {
       set({})
     },
     reset: () => set({ page: 'business', values: {} }),
-    ...{ resume: nothing, start: nothing, cancel: nothing, open: nothing, retry: nothing, refreshQuota: nothing },
+    ...{
+      resume: nothing,
+      start: nothing,
+      cancel: nothing,
+      open: nothing,
+      leave: nothing,
+      retry: nothing,
+      refreshQuota: nothing,
+    },
     close: () => undefined,
   }
 }

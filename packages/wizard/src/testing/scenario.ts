@@ -23,6 +23,8 @@ export type Scenario = {
   /** The brief once the last event happened. */
   brief: Brief
   quota: Quota
+  /** Briefs of before, all over. */
+  others?: readonly Brief[]
   draft?: Draft
   /** Which presets can be had, when it is not today's. */
   presets?: Catalog['presets']

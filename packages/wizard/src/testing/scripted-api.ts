@@ -67,6 +67,8 @@ export function createScriptedApi(
     status: (briefId) => desk.answer('status', [briefId], () => run.progress()),
     brief: (briefId) =>
       desk.answer('brief', [briefId], () => {
+        const other = scenario.others?.find(({ id }) => id === briefId)
+        if (other) return other
         if (briefId !== scenario.brief.id) throw refusal('GENESIS_BRIEF_NOT_FOUND')
         return run.brief()
       }),

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../testing/expect-accessible.ts'
+import { refusal } from '../../testing/scenario.ts'
 import { ENOUGH, renderWizard, type WizardOptions } from '../../testing/render-wizard.tsx'
 
 async function started(options: WizardOptions = {}) {
@@ -78,6 +79,25 @@ describe('the generation step', () => {
     await happen(() => undefined)
     expect((await screen.findAllByText('Génération annulée')).length).toBeGreaterThan(0)
     expect(screen.getByText(/Votre session vous est rendue/)).toBeTruthy()
+  })
+
+  it('deleted elsewhere says so calmly, and leads back to the answers', async () => {
+    const { hand, happen, user, environment, container } = await started()
+    await happen(() => hand.step(4))
+    hand.refuse('watch', refusal('GENESIS_BRIEF_NOT_FOUND'))
+    await happen(async () => {
+      hand.cut()
+      await environment.advance(1_000)
+    })
+    const heading = screen.getByRole('heading', { level: 2, name: 'Ce brief n’existe plus' })
+    await waitFor(() => expect(document.activeElement).toBe(heading))
+    expect(screen.queryByRole('progressbar')).toBeNull()
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Nouveau brief' })).toBeTruthy()
+    await expectAccessible(container)
+    await user.click(screen.getByRole('button', { name: 'Revenir à mes réponses' }))
+    await screen.findByRole('heading', { level: 2, name: 'Voici ce que j’ai compris' })
+    expect(screen.getByText(ENOUGH.businessName)).toBeTruthy()
   })
 
   it('stays calm while a connection is cut for a moment', async () => {

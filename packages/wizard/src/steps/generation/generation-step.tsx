@@ -8,6 +8,7 @@ import { StepHeading } from '../../parts/step-heading.tsx'
 import type { RunState } from '../../session/session-state.ts'
 import { AgentCard } from './agent-card.tsx'
 import { CancelRun } from './cancel-run.tsx'
+import { GoneBrief } from './gone-brief.tsx'
 import { RunProgress } from './run-progress.tsx'
 import { useConnectionWords } from './use-connection-words.ts'
 import { useRunSayings } from './use-run-sayings.ts'
@@ -15,9 +16,10 @@ import { useRunSayings } from './use-run-sayings.ts'
 /** The third step: five cards at work at once, each part readable as soon as it is there. */
 export function GenerationStep() {
   const { t } = useRunMessages()
-  const { run } = useCoach().state
+  const { run, gone } = useCoach().state
   useRunSayings(run)
   if (run) return <Run run={run} />
+  if (gone !== undefined) return <GoneBrief />
   return (
     <div className="genesis-page">
       <StepHeading title={t.run.title} lead={t.run.waiting} />

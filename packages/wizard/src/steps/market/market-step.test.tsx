@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../testing/expect-accessible.ts'
-import { SCENARIOS } from '../../testing/scenario.ts'
+import { noAnswer, SCENARIOS } from '../../testing/scenario.ts'
 import { ENOUGH, renderWizard } from '../../testing/render-wizard.tsx'
 
 const START = 'Lancer la génération, 1 session'
@@ -98,6 +98,37 @@ describe('the summary', () => {
     await renderWizard({ script: 'quotaExhausted', values: ENOUGH, page: 'review' })
     expect((await screen.findByRole<HTMLButtonElement>('button', { name: START })).disabled).toBe(true)
     expect(screen.getByText(/Toutes les sessions du mois/)).toBeTruthy()
+  })
+
+  it('offline says calmly that the start is kept, and starts by itself when the network is back', async () => {
+    const wizard = await renderWizard({ values: ENOUGH, page: 'review' })
+    const { user, hand, environment, happen, container } = wizard
+    const network = (online: boolean) => {
+      hand.setOnline(online)
+      environment.setOnline(online)
+    }
+    await happen(() => network(false))
+    await user.click(await screen.findByRole('button', { name: START }))
+    const line = /^Hors ligne : la génération partira dès le retour du réseau\.$/
+    expect((await screen.findByText(line)).closest('[role="status"]')).toBeTruthy()
+    await happen(() => environment.advance(60_000))
+    expect(screen.queryByRole('alert')).toBeNull()
+    await expectAccessible(container)
+    await happen(() => network(true))
+    expect(await screen.findByRole('heading', { level: 2, name: 'Votre brief prend forme' })).toBeTruthy()
+    expect(screen.queryByText(line)).toBeNull()
+    expect(hand.keys.size).toBe(1)
+  })
+
+  it('without an answer stays calm too, and can be hurried', async () => {
+    const { user, hand, happen } = await renderWizard({ values: ENOUGH, page: 'review' })
+    hand.refuse('start', noAnswer())
+    await user.click(await screen.findByRole('button', { name: START }))
+    expect(await screen.findByText(/nous réessayons, et rien n’est perdu/)).toBeTruthy()
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Réessayer' }))
+    await happen(() => undefined)
+    expect(await screen.findByRole('heading', { level: 2, name: 'Votre brief prend forme' })).toBeTruthy()
   })
 
   it('counts down when it came too often', async () => {

@@ -1,9 +1,10 @@
 import { type AgentName, RESULT_KEYS } from '@genesis/core/domain/agent-name'
 import type { Brief } from '@genesis/core/domain/brief'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useCoach } from '../../coach/coach-context.ts'
 import { useRunMessages } from '../../messages/use-run-messages.ts'
 import { Part } from './part.tsx'
+import { useTabInView } from './use-tab-in-view.ts'
 
 /** What one reads first comes first. */
 const ORDER = ['content', 'research', 'logo', 'seo', 'template'] as const satisfies AgentName[]
@@ -19,6 +20,8 @@ export function PartTabs({ brief }: { brief: Brief }) {
   const { t } = useRunMessages()
   const { idOf } = useCoach()
   const [open, setOpen] = useState<AgentName>('content')
+  const list = useRef<HTMLDivElement>(null)
+  useTabInView(list, open)
   const walk = (event: KeyboardEvent) => {
     const next = ORDER[WALKS[event.key]?.(ORDER.findIndex((name) => name === open)) ?? -1]
     if (!next) return
@@ -28,7 +31,7 @@ export function PartTabs({ brief }: { brief: Brief }) {
   }
   return (
     <div className="genesis-parts">
-      <div className="genesis-tabs" role="tablist" aria-label={t.results.tabs} onKeyDown={walk}>
+      <div ref={list} className="genesis-tabs" role="tablist" aria-label={t.results.tabs} onKeyDown={walk}>
         {ORDER.map((name) => (
           <Tab key={name} name={name} brief={brief} open={name === open} onOpen={setOpen} />
         ))}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../testing/expect-accessible.ts'
 import { renderWizard } from '../../testing/render-wizard.tsx'
 import type { ScenarioName } from '../../testing/scenario.ts'
-import { SCRIPTED_BRIEF_ID } from '../../testing/scenario.ts'
+import { SCENARIOS, SCRIPTED_BRIEF_ID } from '../../testing/scenario.ts'
 
 async function opened(script: ScenarioName) {
   const wizard = await renderWizard({ script })
@@ -17,6 +17,22 @@ async function opened(script: ScenarioName) {
 }
 
 describe('the results step', () => {
+  it('of a brief that failed takes up its answers, all and no others', async () => {
+    const { brief } = SCENARIOS.allFailed
+    const input = { businessName: 'Fil d’Indigo', sector: 'textile' } as typeof brief.input // enough to tell them apart
+    const wizard = await renderWizard({
+      script: { ...SCENARIOS.allFailed, brief: { ...brief, input } },
+      values: { businessName: 'Autre', vision: 'À moi' },
+    })
+    await wizard.happen(() => {
+      wizard.hand.finish()
+      return wizard.session.open(SCRIPTED_BRIEF_ID)
+    })
+    await wizard.user.click(await screen.findByRole('button', { name: 'Reprendre mes réponses' }))
+    expect(wizard.session.getState()).toMatchObject({ page: 'review', values: input })
+    expect(wizard.session.getState().values).not.toHaveProperty('vision')
+  })
+
   it('reads part by part, by keyboard', async () => {
     const { user, container } = await opened('happy')
     const tabs = screen.getAllByRole('tab')
