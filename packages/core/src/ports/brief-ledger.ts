@@ -74,7 +74,7 @@ export type ListQuery = {
   /** ISO 8601, both ends included; a date without a time stands for its whole day, UTC. */
   dateFrom?: string
   dateTo?: string
-  /** Found anywhere in name or sector, accents and case free. Without a letter or digit it is no search. */
+  /** Found anywhere in name or sector, accents and case free; signs alone as they are. */
   q?: string
   /** The whole sector, accents and case free. */
   sector?: string

@@ -81,9 +81,11 @@ export function briefListContract(name: string, open: () => Promise<Pick<StoreUn
       expect((await list({ q: 'ouagadougou' })).names).toStrictEqual([])
     })
 
-    it('takes a search without a letter or digit for no search', async () => {
+    it('looks for signs alone as they are', async () => {
       await add('Chez Awa', 0)
-      expect((await list({ q: ' % ' })).names).toStrictEqual(['Chez Awa'])
+      await add('Wax & Style', 1)
+      expect((await list({ q: ' & ' })).names).toStrictEqual(['Wax & Style'])
+      expect((await list({ q: '%' })).names).toStrictEqual([])
     })
 
     it('filters by sector, accents and case free, as a whole', async () => {
