@@ -33,7 +33,8 @@ export async function startHoldingModel() {
   const { url } = JSON.parse(line) as { url: string } // the fake's own first line
   const control = (path: string, init: RequestInit) => fetch(url.replace('/v1', `/__fake/${path}`), init)
   return {
-    env: { OPENAI_API_KEY: 'a key of the test', OPENAI_BASE_URL: url },
+    // However long a test holds an answer, the run waits for it.
+    env: { OPENAI_API_KEY: 'a key of the test', OPENAI_BASE_URL: url, AGENT_TIMEOUT_MS: '150000' },
     /** Lets go of what is held, and answers at once from then on. */
     release: async () => {
       await control('behaviours', { method: 'PUT', body: '[]' })

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { ownWords, withOwnWords } from './own-words.ts'
 
-const composed = { title: 'Chez Awa à Dakar', list: ['Un', 'Cuire juste'], story: { mission: 'Notre mission : Cuire juste' } }
+const composed = {
+  title: 'Chez Awa à Dakar',
+  list: ['Un', 'Cuire juste'],
+  story: { mission: 'Notre mission : Cuire juste' },
+}
 const written = { title: 'Bienvenue', list: ['Un'], story: { mission: 'Bien faire' } }
 
 test('what a written part lacks comes from the composed one, at the place where that says it', () => {
