@@ -6,7 +6,8 @@ import { type Figure, median, timed } from './measure.ts'
 
 const CALL_MS = 400
 const CHAIN_CALLS = 2
-const RUNS = 6
+const RUNS = 12
+const WARM_UP = 3
 const INPUT = {
   businessName: 'Banc de mesure',
   sector: 'restaurant',
@@ -31,10 +32,10 @@ export async function measureModelRun(): Promise<Figure[]> {
   try {
     const user = await ApiClient.signIn(server.url, 'bench', 'enterprise')
     const runs: number[] = []
-    for (let i = 0; i <= RUNS; i++) {
+    for (let i = 0; i < WARM_UP + RUNS; i++) {
       const briefId = await user.startOk(INPUT)
       const ms = await timed(() => user.watchAll(briefId))
-      if (i > 0) runs.push(ms)
+      if (i >= WARM_UP) runs.push(ms)
     }
     const chain = CALL_MS * CHAIN_CALLS
     return [

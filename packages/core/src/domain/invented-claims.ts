@@ -32,11 +32,16 @@ const REMAINS =
 
 /** Claims in a value that stand nowhere in `known`, the owner's own words; empty when all is theirs. */
 export function inventedClaims(value: unknown, known: string): string[] {
+  const text = strings(value).join('\n')
+  const folded = text.split('\n').map(fold).join(' \n ')
+  const claims = CLAIMS.flatMap((claim) => folded.match(claim) ?? [])
+  const signs = SIGNS.flatMap((sign) => text.match(sign) ?? [])
+  if (claims.length + signs.length === 0) return []
   const [knownFolded, knownLower] = [fold(known), known.toLowerCase()]
-  return strings(value).flatMap((text) => [
-    ...CLAIMS.flatMap((claim) => fold(text).match(claim) ?? []).filter((found) => !knownFolded.includes(found)),
-    ...SIGNS.flatMap((sign) => text.match(sign) ?? []).filter((found) => !knownLower.includes(found.toLowerCase())),
-  ])
+  return [
+    ...claims.filter((found) => !knownFolded.includes(found)),
+    ...signs.filter((found) => !knownLower.includes(found.toLowerCase())),
+  ]
 }
 
 /** Whether a value has a text in it that was plainly not finished. */

@@ -7,6 +7,7 @@ import {
   contentGenerationSchema,
 } from '../../../domain/results/content-generation.ts'
 import { businessVariables } from '../../business-variables.ts'
+import { prepared } from '../../prepared.ts'
 import type { SubAgent, SubAgentContext } from '../../sub-agent.ts'
 import type { Written } from '../../written.ts'
 import { addUsage } from '../../usage-sum.ts'
@@ -72,25 +73,24 @@ function write<P extends ContentPart, S extends z.ZodMiniType>(
   context: SubAgentContext,
   { part, schema, accept }: Asking<P, S>,
 ): Promise<Part<P>> {
+  const composed = prepared(() => composeContentPart(part, context.compose))
+  const words = ownWords(part, context.compose.input)
   return context.desk.write<S, ContentGeneration[P]>({
     promptId: `content-${part}`,
     variables: businessVariables(context.compose),
     schema,
     signal: context.signal,
-    accept: (words) => fitting(part, context, accept(words)),
-    compose: () => composeContentPart(part, context.compose),
+    accept: (object) => {
+      const written = accept(object)
+      return written && fitting(part, withOwnWords(written, composed(), words))
+    },
+    compose: composed,
   })
 }
 
-/** The model's part with what it left out of the owner's words, if it has the shape of the result. */
-function fitting<P extends ContentPart>(
-  part: P,
-  { compose }: SubAgentContext,
-  written: ContentGeneration[P] | undefined,
-): ContentGeneration[P] | undefined {
-  if (written === undefined) return undefined
-  const whole = withOwnWords(written, composeContentPart(part, compose), ownWords(part, compose.input))
-  return z.safeParse(contentGenerationSchema.shape[part], whole).success ? whole : undefined
+/** The part, if it has the shape of the result. */
+function fitting<P extends ContentPart>(part: P, written: ContentGeneration[P]): ContentGeneration[P] | undefined {
+  return z.safeParse(contentGenerationSchema.shape[part], written).success ? written : undefined
 }
 
 /** A part for which no model is asked: it is no worse for that than the parts around it. */
