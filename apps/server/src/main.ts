@@ -6,6 +6,7 @@ import { listen } from './http/http-server.ts'
 
 /** Starts the server by its environment, and ends it with exit code 0 within the grace of its options. */
 async function main(): Promise<void> {
+  const ending = endWhenTold()
   const config = loadConfig(process.env)
   const log = pino(
     { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
@@ -15,19 +16,33 @@ async function main(): Promise<void> {
   const genesis = await compose(config, { log, origin: server.origin })
   server.serve(genesis)
   for (const warning of config.warnings) log.warn(warning)
+  ending.arrange(config.options.shutdownMs, async () => {
+    server.close()
+    await genesis.drain()
+  })
   greet(config, server.origin)
+}
 
+/** Listens for SIGINT and SIGTERM from the first moment; until something is arranged there is nothing to end. */
+function endWhenTold() {
+  let graceMs = 0
+  let end: () => Promise<void> = async () => undefined
   let stopping = false
   const stop = async () => {
     if (stopping) process.exit(130)
     stopping = true
-    setTimeout(() => process.exit(0), config.options.shutdownMs).unref()
-    server.close()
-    await genesis.drain()
+    if (graceMs > 0) setTimeout(() => process.exit(0), graceMs).unref()
+    await end()
     process.exit(0)
   }
   process.on('SIGINT', () => void stop())
   process.on('SIGTERM', () => void stop())
+  return {
+    arrange(ms: number, how: () => Promise<void>) {
+      graceMs = ms
+      end = how
+    },
+  }
 }
 
 function greet(config: Config, origin: string): void {
